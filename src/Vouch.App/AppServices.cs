@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+using Vouch.App.Audit;
+using Vouch.App.Features.Accounts;
+using Vouch.App.Jobs;
+using Vouch.App.Links;
+using Vouch.App.Mail;
+using Vouch.App.Outside;
+using Vouch.App.Persistence;
+
+namespace Vouch.App;
+
+/// <summary>Registers everything the application consists of; use cases and job handlers are found by their form.</summary>
+public static class AppServices
+{
+    public static IServiceCollection AddVouch(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<SiteOptions>(configuration.GetSection("Site"));
+        services.Configure<SmtpOptions>(configuration.GetSection("Smtp"));
+        services.AddSingleton(TimeProvider.System);
+        services.AddDatabase(configuration);
+        services.AddDataProtection().SetApplicationName("Vouch").PersistKeysToDbContext<AppDbContext>();
+
+        services.AddScoped<SignedLinks>();
+        services.AddScoped<Mailbox>();
+        services.AddScoped<JobQueue>();
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<ConfirmationMail>();
+        services.AddSingleton<JobRunner>();
+        services.AddSingleton<IEmailSender, SmtpEmailSender>();
+        services.AddAccounts();
+        services.AddUseCases();
+        services.AddJobs();
+        return services;
+    }
+
+    /// <summary>Starts the clock that runs due jobs; nodes that only serve pages leave it out.</summary>
+    public static IServiceCollection AddWorker(this IServiceCollection services) =>
+        services
+            .AddQuartz(quartz => quartz.ScheduleJob<RunDueJobs>(trigger => trigger
+                .WithIdentity("due jobs")
+                .WithSimpleSchedule(TimeSpan.FromSeconds(2))))
+            .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+
+    private static void AddDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var postgres = configuration.GetSection("Database").Get<DatabaseOptions>()?.Postgres;
+        if (!string.IsNullOrWhiteSpace(postgres))
+        {
+            services.AddDbContext<AppDbContext, PostgresAppDbContext>(options => options.UseNpgsql(postgres));
+            return;
+        }
+
+        var site = configuration.GetSection("Site").Get<SiteOptions>() ?? new SiteOptions();
+        var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(site.DataFolder, "vouch.db") };
+        services.AddDbContext<AppDbContext, SqliteAppDbContext>(options => options.UseSqlite(file.ConnectionString));
+    }
+
+    private static void AddUseCases(this IServiceCollection services)
+    {
+        foreach (var type in ConcreteTypes().Where(type =>
+            type.Namespace?.StartsWith("Vouch.App.Features", StringComparison.Ordinal) == true && type.GetMethod("ExecuteAsync") is not null))
+        {
+            services.AddScoped(type);
+        }
+    }
+
+    private static void AddJobs(this IServiceCollection services)
+    {
+        foreach (var type in ConcreteTypes())
+        {
+            if (type.IsAssignableTo(typeof(IJobHandler)))
+            {
+                services.AddScoped(typeof(IJobHandler), type);
+            }
+
+            if (type.IsAssignableTo(typeof(IRecurringJob)))
+            {
+                services.AddScoped(typeof(IRecurringJob), type);
+            }
+        }
+    }
+
+    private static IEnumerable<Type> ConcreteTypes() =>
+        typeof(AppServices).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false });
+}

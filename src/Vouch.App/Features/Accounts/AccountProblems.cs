@@ -1,0 +1,23 @@
+using Vouch.Domain;
+
+namespace Vouch.App.Features.Accounts;
+
+public static class AccountProblems
+{
+    public static readonly Problem WrongCredentials =
+        new("account.wrong-credentials", "The e-mail address and password do not match. Check both, or reset the password.", "Password");
+
+    public static readonly Problem LockedOut =
+        new("account.locked-out", "Too many tries. Wait ten minutes, then sign in again or reset the password.");
+
+    public static readonly Problem NotConfirmed =
+        new("account.not-confirmed", "Confirm your e-mail address first: the link is in the mail we sent you. We have just sent it again.");
+
+    public static readonly Problem LinkNotValid =
+        new("account.link-not-valid", "This link has been used or has expired. Ask for a new one.");
+
+    public static readonly Problem AlreadySetUp =
+        new("account.already-set-up", "This installation already has its first administrator. Sign in instead.");
+
+    public static Problem WeakPassword(string message) => new("account.weak-password", message, "Password");
+}

@@ -1,0 +1,15 @@
+namespace Vouch.App.Links;
+
+/// <summary>What a link may be used for; a link for one purpose opens nothing else.</summary>
+public enum LinkPurpose
+{
+    AnswerMentorRequest,
+    AnswerInvitation,
+    AnswerIntroduction,
+    SignCompact,
+    RespondToMeeting,
+    ConfirmContribution,
+    OfferOpportunity,
+    AnswerLetterRequest,
+    WriteLetter,
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Vouch.App.Jobs;
+using Vouch.App.Outside;
+using Vouch.App.Persistence;
+
+namespace Vouch.App.Mail;
+
+/// <summary>Delivers the mails that wait. Each is claimed before it is sent, so that two nodes do not send it twice.</summary>
+internal sealed class DeliverMail(AppDbContext db, Mailbox mailbox, IEmailSender sender, TimeProvider clock, ILogger<DeliverMail> logger)
+    : IRecurringJob
+{
+    private const int BatchSize = 50;
+
+    public string Name => "mail.deliver";
+
+    public TimeSpan Every => TimeSpan.FromSeconds(2);
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        if (!sender.CanSend)
+        {
+            return;
+        }
+
+        var now = clock.GetUtcNow();
+        var waiting = await db.Set<OutgoingMail>()
+            .Where(mail => mail.SentAt == null && mail.FailedAt == null && mail.TryAt <= now)
+            .OrderBy(mail => mail.TryAt)
+            .Take(BatchSize)
+            .ToListAsync(cancellationToken);
+        foreach (var mail in waiting)
+        {
+            await DeliverAsync(mail, cancellationToken);
+        }
+    }
+
+    private async Task DeliverAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    {
+        mail.Claim(clock.GetUtcNow());
+        if (await db.TrySaveAsync(cancellationToken) is not null)
+        {
+            db.Entry(mail).State = EntityState.Detached; // another node has it
+            return;
+        }
+
+        try
+        {
+            await sender.SendAsync(mailbox.Read(mail)!, mail.Id, cancellationToken);
+            mail.Delivered(clock.GetUtcNow());
+        }
+        catch (MailNotSentException e)
+        {
+            logger.LogWarning("Mail {MailId} was not delivered on try {Try}: {Error}.", mail.Id, mail.Tries, e.InnerException?.GetType().Name);
+            mail.NotDelivered(clock.GetUtcNow(), e.IsFinal);
+        }
+
+        await db.SaveChangesAsync(CancellationToken.None);
+    }
+}

@@ -1,0 +1,58 @@
+namespace Vouch.App.Mail;
+
+/// <summary>A mail on its way. What it says is kept encrypted, and only until it is delivered: its link is a key.</summary>
+public sealed class OutgoingMail
+{
+    /// <summary>Waiting times between tries; after the last the mail has failed and the sender is told.</summary>
+    private static readonly TimeSpan[] Backoff =
+    [
+        TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(12), TimeSpan.FromDays(1),
+    ];
+
+    private OutgoingMail()
+    {
+    }
+
+    public Guid Id { get; private set; }
+
+    public string ToEmail { get; private set; } = "";
+
+    public byte[]? ProtectedContent { get; private set; }
+
+    public DateTimeOffset QueuedAt { get; private set; }
+
+    public DateTimeOffset? SentAt { get; private set; }
+
+    public DateTimeOffset? FailedAt { get; private set; }
+
+    public DateTimeOffset TryAt { get; private set; }
+
+    public int Tries { get; private set; }
+
+    public static OutgoingMail Create(string toEmail, byte[] protectedContent, DateTimeOffset now) =>
+        new()
+        {
+            Id = Vouch.Domain.Id<OutgoingMail>.New(now).Value,
+            ToEmail = toEmail,
+            ProtectedContent = protectedContent,
+            QueuedAt = now,
+            TryAt = now,
+        };
+
+    public void Delivered(DateTimeOffset now) => (SentAt, ProtectedContent) = (now, null);
+
+    /// <summary>Takes the mail for one try, so that no other node sends it meanwhile.</summary>
+    public void Claim(DateTimeOffset now)
+    {
+        TryAt = now + Backoff[Math.Min(Tries, Backoff.Length - 1)];
+        Tries++;
+    }
+
+    public void NotDelivered(DateTimeOffset now, bool isFinal)
+    {
+        if (isFinal || Tries >= Backoff.Length)
+        {
+            (FailedAt, ProtectedContent) = (now, null);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Vouch.App.Features.Accounts;
+
+namespace Vouch.Web.Host;
+
+/// <summary>The server's verbs: <c>run</c> (the default) and those that need its database.</summary>
+public static class ServerCommands
+{
+    private const string Usage =
+        """
+        usage: vouch-server [VERB] [--data FOLDER] [--port N | --urls URL] [--role web|worker|all]
+
+          run                           serve (the default)
+          migrate                       bring the database to this version
+          admin create NAME EMAIL       make the first administrator; the password is read from VOUCH_ADMIN_PASSWORD
+        """;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        var words = args.TakeWhile(word => !word.StartsWith('-')).ToArray();
+        var options = args[words.Length..];
+        switch (words)
+        {
+            case [] or ["run"]:
+                var app = VouchHost.Build(options);
+                await VouchHost.PrepareAsync(app);
+                await app.RunAsync();
+                return 0;
+
+            case ["migrate"]:
+                await VouchHost.PrepareAsync(VouchHost.Build(options));
+                return 0;
+
+            case ["admin", "create", var name, var email]:
+                return await CreateAdministratorAsync(VouchHost.Build(options), name, email);
+
+            default:
+                await Console.Error.WriteLineAsync(Usage);
+                return 2;
+        }
+    }
+
+    private static async Task<int> CreateAdministratorAsync(WebApplication app, string name, string email)
+    {
+        if (Environment.GetEnvironmentVariable("VOUCH_ADMIN_PASSWORD") is not { Length: > 0 } password)
+        {
+            await Console.Error.WriteLineAsync("Set VOUCH_ADMIN_PASSWORD to the password of the new administrator, then repeat.");
+            return 2;
+        }
+
+        await VouchHost.PrepareAsync(app);
+        await using var scope = app.Services.CreateAsyncScope();
+        var problem = await scope.ServiceProvider.GetRequiredService<CreateFirstAdministrator>()
+            .ExecuteAsync(new(name, email, password, SignIn: false), CancellationToken.None);
+        await (problem is null ? Console.Out : Console.Error).WriteLineAsync(problem?.Message ?? $"{email} is the administrator.");
+        return problem is null ? 0 : 1;
+    }
+}

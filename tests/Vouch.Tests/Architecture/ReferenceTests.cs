@@ -1,0 +1,68 @@
+using System.Reflection;
+
+namespace Vouch.Tests.Architecture;
+
+/// <summary>The house's walls: who may know whom.</summary>
+public sealed class ReferenceTests
+{
+    private static readonly Assembly Engine = Assembly.Load("Vouch.Engine");
+    private static readonly Assembly Domain = typeof(Vouch.Domain.Problem).Assembly;
+    private static readonly Assembly App = typeof(Vouch.App.SiteOptions).Assembly;
+    private static readonly Assembly Web = typeof(Vouch.Web.Host.VouchHost).Assembly;
+
+    [Theory]
+    [InlineData("Vouch.Engine")]
+    [InlineData("Vouch.Domain")]
+    public void The_pure_projects_reference_the_base_class_library_only(string name)
+    {
+        var references = Assembly.Load(name).GetReferencedAssemblies().Select(reference => reference.Name!).ToArray();
+
+        Assert.NotEmpty(references);
+        Assert.All(references, reference => Assert.True(
+            reference.StartsWith("System", StringComparison.Ordinal) || reference is "netstandard" or "mscorlib",
+            $"{name} references {reference}"));
+    }
+
+    [Fact]
+    public void Web_reaches_the_engine_through_the_app_alone() =>
+        Assert.DoesNotContain(Web.GetReferencedAssemblies(), reference => reference.Name == "Vouch.Engine");
+
+    [Fact]
+    public void App_does_not_know_the_web() =>
+        Assert.DoesNotContain(App.GetReferencedAssemblies(), reference => reference.Name == "Vouch.Web");
+
+    [Fact]
+    public void The_engine_and_the_domain_do_not_know_each_other()
+    {
+        Assert.DoesNotContain(Engine.GetReferencedAssemblies(), reference => reference.Name == Domain.GetName().Name);
+        Assert.DoesNotContain(Domain.GetReferencedAssemblies(), reference => reference.Name == Engine.GetName().Name);
+    }
+
+    [Fact]
+    public void A_feature_area_never_takes_another_areas_use_case()
+    {
+        var useCases = App.GetTypes()
+            .Where(type => Area(type) is not null && type.GetMethod("ExecuteAsync") is not null)
+            .ToArray();
+
+        Assert.NotEmpty(useCases);
+        Assert.All(useCases, useCase => Assert.All(
+            useCase.GetConstructors().SelectMany(constructor => constructor.GetParameters()),
+            parameter => Assert.False(
+                parameter.ParameterType.GetMethod("ExecuteAsync") is not null && Area(parameter.ParameterType) is { } other && other != Area(useCase),
+                $"{useCase.FullName} takes {parameter.ParameterType.FullName}")));
+    }
+
+    [Fact]
+    public void Nothing_is_called_helpers_utils_or_common()
+    {
+        var types = new[] { Engine, Domain, App, Web }.SelectMany(assembly => assembly.GetTypes()).ToArray();
+
+        Assert.NotEmpty(types);
+        Assert.All(types, type => Assert.DoesNotContain(
+            (type.FullName ?? type.Name).Split('.', '+'), part => part is "Helpers" or "Utils" or "Common"));
+    }
+
+    private static string? Area(Type type) =>
+        type.Namespace is { } name && name.StartsWith("Vouch.App.Features.", StringComparison.Ordinal) ? name.Split('.')[3] : null;
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Vouch.Tests.Web;
+
+/// <summary>Does what a browser without JavaScript does: follows links and sends the forms that were rendered.</summary>
+public sealed class TestBrowser(HttpClient client) : IDisposable
+{
+    public HttpClient Client => client;
+
+    public async Task<TestPage> GetAsync(string url) => await ReadAsync(await client.GetAsync(new Uri(url, UriKind.RelativeOrAbsolute)));
+
+    /// <summary>Fills in the page's form and presses its button; answers with the page one lands on.</summary>
+    /// <param name="button">The button's words, where the page has several.</param>
+    public async Task<TestPage> SubmitAsync(TestPage page, Dictionary<string, string> fields, string? button = null)
+    {
+        var form = page.Form(button);
+        var values = new List<KeyValuePair<string, string>>();
+        foreach (var element in form.Elements)
+        {
+            switch (element)
+            {
+                case IHtmlInputElement { Name: { Length: > 0 } name } input when !fields.ContainsKey(name)
+                    && (input.Type is not ("checkbox" or "radio") || input.IsChecked) && input.Type is not ("submit" or "file"):
+                    values.Add(new(name, input.Value));
+                    break;
+                case IHtmlTextAreaElement { Name: { Length: > 0 } name } area when !fields.ContainsKey(name):
+                    values.Add(new(name, area.Value));
+                    break;
+                case IHtmlSelectElement { Name: { Length: > 0 } name } select when !fields.ContainsKey(name):
+                    values.AddRange(select.SelectedOptions.Select(option => new KeyValuePair<string, string>(name, option.Value)));
+                    break;
+            }
+        }
+
+        values.AddRange(fields);
+        if (button is not null && page.Button(button) is { Name: { Length: > 0 } pressed } element2)
+        {
+            values.Add(new(pressed, element2.Value));
+        }
+
+        var target = new Uri(form.GetAttribute("action") is { Length: > 0 } action ? action : page.Path, UriKind.RelativeOrAbsolute);
+        using var content = new FormUrlEncodedContent(values);
+        var response = form.Method == "post"
+            ? await client.PostAsync(target, content)
+            : await client.GetAsync(new Uri($"{target.OriginalString.Split('?')[0]}?{await content.ReadAsStringAsync()}", UriKind.Relative));
+        return await FollowAsync(response);
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private async Task<TestPage> FollowAsync(HttpResponseMessage response)
+    {
+        for (var hops = 0; hops < 5 && response.StatusCode is HttpStatusCode.Found or HttpStatusCode.SeeOther; hops++)
+        {
+            response = await client.GetAsync(response.Headers.Location);
+        }
+
+        return await ReadAsync(response);
+    }
+
+    private static async Task<TestPage> ReadAsync(HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        var document = await BrowsingContext.New(Configuration.Default).OpenAsync(request => request.Content(text));
+        return new TestPage(response, text, document);
+    }
+}
+
+/// <summary>What came back: the status, the text as sent, and the page to look for things in by role and label.</summary>
+public sealed record TestPage(HttpResponseMessage Response, string Text, IDocument Document)
+{
+    public HttpStatusCode Status => Response.StatusCode;
+
+    /// <summary>Path and query of the address the page stands at.</summary>
+    public string Path => Response.RequestMessage!.RequestUri!.PathAndQuery;
+
+    public string Heading => Document.QuerySelector("h1")?.TextContent.Trim() ?? "";
+
+    /// <summary>The main part's words, white space folded.</summary>
+    public string Words => string.Join(' ', (Document.QuerySelector("main")?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public IHtmlButtonElement? Button(string words) =>
+        Document.QuerySelectorAll<IHtmlButtonElement>("button").FirstOrDefault(button => button.TextContent.Trim() == words);
+
+    public IHtmlAnchorElement? Link(string words) =>
+        Document.QuerySelectorAll<IHtmlAnchorElement>("a").FirstOrDefault(link => link.TextContent.Trim() == words);
+
+    internal IHtmlFormElement Form(string? button) =>
+        (button is null ? Document.QuerySelector<IHtmlFormElement>("main form") : Button(button)?.Form)
+        ?? throw new InvalidOperationException($"The page {Path} ({Status}) has no form{(button is null ? "" : $" with a button “{button}”")}: {Heading}");
+}
