@@ -80,6 +80,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
         }
 
         builder.UseSetting("Role", "web");
+        builder.UseSetting("Site:BaseUrl", "http://localhost"); // where the in-memory client looks
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 }
