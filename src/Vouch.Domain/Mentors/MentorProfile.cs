@@ -50,7 +50,7 @@ public sealed class MentorProfile
 
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>Grows with each change; a save built on an older one is refused.</summary>
+    /// <summary>Raised by each save; one built on an older version is refused.</summary>
     public int Version { get; private set; }
 
     public int OpenPlaces => Capacity - PlacesTaken;
@@ -174,7 +174,6 @@ public sealed class MentorProfile
     private Problem? Changed(DateTimeOffset now)
     {
         UpdatedAt = now;
-        Version++;
         return null;
     }
 }

@@ -24,7 +24,6 @@ public sealed partial class MentorRequest
         }
 
         NudgedAt = now;
-        Version++;
         return true;
     }
 

@@ -45,7 +45,7 @@ public sealed partial class MentorRequest
     /// <summary>When the mentor was reminded of their own promise; once is enough.</summary>
     public DateTimeOffset? NudgedAt { get; private set; }
 
-    /// <summary>Grows with each change; a save built on an older one is refused.</summary>
+    /// <summary>Raised by each save; one built on an older version is refused.</summary>
     public int Version { get; private set; }
 
     public bool IsOpen => Status == MentorRequestStatus.Requested;
@@ -86,7 +86,6 @@ public sealed partial class MentorRequest
             HopeFor = words.HopeFor!,
             Offer = words.Offer,
             RequestedAt = now,
-            Version = 1,
         };
     }
 
@@ -167,6 +166,5 @@ public sealed partial class MentorRequest
     {
         Status = status;
         AnsweredAt = now;
-        Version++;
     }
 }

@@ -33,7 +33,7 @@ public sealed class TraineeProfile
 
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    /// <summary>Grows with each change; a save built on an older one is refused.</summary>
+    /// <summary>Raised by each save; one built on an older version is refused.</summary>
     public int Version { get; private set; }
 
     public static Result<TraineeProfile> Create(PersonId personId, TraineeDetails details, DateTimeOffset now)
@@ -62,7 +62,6 @@ public sealed class TraineeProfile
         Style = details.Style;
         Values = details.Values;
         UpdatedAt = now;
-        Version++;
         return null;
     }
 

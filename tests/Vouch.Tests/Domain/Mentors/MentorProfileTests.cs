@@ -42,8 +42,8 @@ public sealed class MentorProfileTests
     {
         var mentor = Profiles.Mentor();
 
-        Assert.Equal(code, mentor.Edit(details, Profiles.Now)?.Code);
-        Assert.Equal((1, "cardiology", 2), (mentor.Version, mentor.Specialty, mentor.Capacity));
+        Assert.Equal(code, mentor.Edit(details, Profiles.Now.AddDays(1))?.Code);
+        Assert.Equal(("cardiology", 2, Profiles.Now), (mentor.Specialty, mentor.Capacity, mentor.UpdatedAt));
     }
 
     [Fact]
