@@ -1,0 +1,9 @@
+namespace Vouch.Domain.Mentorships;
+
+public enum ApplicationStatus
+{
+    Applied,
+    Accepted,
+    Declined,
+    Withdrawn,
+}

@@ -1,0 +1,11 @@
+namespace Vouch.Domain.Mentorships;
+
+public enum CompactTerm
+{
+    Frequency,
+    Channels,
+    Preparation,
+    Confidentiality,
+    Credit,
+    Ending,
+}

@@ -1,0 +1,7 @@
+namespace Vouch.Domain.Mentorships;
+
+public enum JournalKind
+{
+    Reflection,
+    Celebration,
+}

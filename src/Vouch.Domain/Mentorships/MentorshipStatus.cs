@@ -1,0 +1,8 @@
+namespace Vouch.Domain.Mentorships;
+
+public enum MentorshipStatus
+{
+    Active,
+    Paused,
+    Ended,
+}

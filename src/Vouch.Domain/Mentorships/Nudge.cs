@@ -1,0 +1,38 @@
+namespace Vouch.Domain.Mentorships;
+
+/// <summary>A reminder that was sent. One for each question and rung, so that running the job again sends nothing twice.</summary>
+public sealed class Nudge
+{
+    private Nudge()
+    {
+    }
+
+    public NudgeId Id { get; private set; }
+
+    public MentorshipId MentorshipId { get; private set; }
+
+    public PersonId ToId { get; private set; }
+
+    public WaitingKind Kind { get; private set; }
+
+    public Guid TargetId { get; private set; }
+
+    /// <summary>When the question was asked; asking again starts a new ladder.</summary>
+    public DateTimeOffset WaitingSince { get; private set; }
+
+    public int Rung { get; private set; }
+
+    public DateTimeOffset SentAt { get; private set; }
+
+    public static Nudge For(Mentorship mentorship, Waiting waiting, int rung, DateTimeOffset now) => new()
+    {
+        Id = NudgeId.New(now),
+        MentorshipId = mentorship.Id,
+        ToId = waiting.On is Party.Mentor ? mentorship.MentorId : mentorship.TraineeId,
+        Kind = waiting.Kind,
+        TargetId = waiting.TargetId,
+        WaitingSince = waiting.Since,
+        Rung = rung,
+        SentAt = now,
+    };
+}

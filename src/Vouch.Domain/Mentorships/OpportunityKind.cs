@@ -1,0 +1,10 @@
+namespace Vouch.Domain.Mentorships;
+
+public enum OpportunityKind
+{
+    Study,
+    Shadowing,
+    Abstract,
+    Teaching,
+    Other,
+}
