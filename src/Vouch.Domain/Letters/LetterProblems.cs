@@ -2,9 +2,6 @@ namespace Vouch.Domain.Letters;
 
 public static class LetterProblems
 {
-    public static readonly Problem SelfRequest =
-        new("letter.self-request", "Ask somebody else: nobody writes their own letter.");
-
     public static readonly Problem AlreadyAsked =
         new("letter.already-asked", "You have already asked this mentor for a letter for this purpose.");
 
@@ -46,9 +43,6 @@ public static class LetterProblems
 
     public static readonly Problem NotADraft =
         new("letter.not-a-draft", "This request has already been sent.");
-
-    public static readonly Problem ConsentMissing =
-        new("letter.consent-missing", "Only records you allow may go with a request.", "Evidence");
 
     public static readonly Problem TooMuchEvidence =
         new("letter.too-much-evidence", "Choose at most 40 records; a writer reads the best ones, not all.", "Evidence");

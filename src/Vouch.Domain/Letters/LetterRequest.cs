@@ -1,6 +1,8 @@
+using Vouch.Domain.Mentorships;
+
 namespace Vouch.Domain.Letters;
 
-/// <summary>One trainee asks one writer for one letter. Asking is here; answering, writing and handing over are beside it.</summary>
+/// <summary>One trainee asks one writer for one letter. Asking is here; access, and what the writer does, are beside it.</summary>
 public sealed partial class LetterRequest
 {
     private const int MostEvidence = 40;
@@ -12,6 +14,8 @@ public sealed partial class LetterRequest
     }
 
     public LetterRequestId Id { get; private set; }
+
+    public MentorshipId MentorshipId { get; private set; }
 
     public PersonId TraineeId { get; private set; }
 
@@ -32,10 +36,6 @@ public sealed partial class LetterRequest
     /// <summary>The hard deadline.</summary>
     public DateOnly DeadlineOn { get; private set; }
 
-    public AccessChoice Access { get; private set; }
-
-    public Waiver? Waiver { get; private set; }
-
     public IReadOnlyList<EvidenceItem> Evidence => _evidence;
 
     public IReadOnlyList<LetterDestination> Destinations => _destinations;
@@ -55,9 +55,6 @@ public sealed partial class LetterRequest
     /// <summary>Guards against two people changing the request at once.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The waiver counts now: what is signed from here on stays closed to the trainee.</summary>
-    public bool AccessWaived => Waiver is { IsInForce: true };
-
     /// <summary>Sent, and neither refused, withdrawn nor through.</summary>
     public bool IsOpen => Status is LetterRequestStatus.Requested or LetterRequestStatus.Accepted
         or LetterRequestStatus.Writing or LetterRequestStatus.Signed or LetterRequestStatus.HandedOver;
@@ -69,11 +66,12 @@ public sealed partial class LetterRequest
     /// <summary>Whether a person may see the work on the letter: its draft, what the checks found, when it was touched.</summary>
     public bool WorkMayBeSeenBy(PersonId reader) => reader == WriterId && Status != LetterRequestStatus.Draft;
 
-    public static Result<LetterRequest> Draft(PersonId traineeId, PersonId writerId, LetterAsk ask, DateOnly today, DateTimeOffset now)
+    /// <summary>A request the trainee of a mentorship prepares for its mentor. A mentorship that has ended still supports one.</summary>
+    public static Result<LetterRequest> Draft(Mentorship mentorship, PersonId by, LetterAsk ask, DateOnly today, DateTimeOffset now)
     {
-        if (traineeId == writerId)
+        if (by != mentorship.TraineeId)
         {
-            return LetterProblems.SelfRequest;
+            return Problem.NotFound;
         }
 
         if (Check(ask, today) is { } problem)
@@ -84,8 +82,9 @@ public sealed partial class LetterRequest
         var request = new LetterRequest
         {
             Id = LetterRequestId.New(now),
-            TraineeId = traineeId,
-            WriterId = writerId,
+            MentorshipId = mentorship.Id,
+            TraineeId = mentorship.TraineeId,
+            WriterId = mentorship.MentorId,
             Status = LetterRequestStatus.Draft,
             Purpose = ask.Purpose,
             Specialty = HasSpecialty(ask.Purpose) ? ask.Specialty.Trim() : "",
@@ -129,48 +128,6 @@ public sealed partial class LetterRequest
         }
 
         return null;
-    }
-
-    /// <summary>Sends the request. Either access choice sends it just the same; only no choice does not.</summary>
-    public Problem? Send(AccessChoice access, string? signature, string traineeName, DateTimeOffset now)
-    {
-        if (Status != LetterRequestStatus.Draft)
-        {
-            return LetterProblems.NotADraft;
-        }
-
-        if (access == AccessChoice.Undecided)
-        {
-            return LetterProblems.AccessUndecided;
-        }
-
-        if (access == AccessChoice.Waived)
-        {
-            var waiver = Letters.Waiver.Sign(signature, traineeName, now);
-            if (waiver.Problem is { } problem)
-            {
-                return problem;
-            }
-
-            Waiver = waiver.Value;
-        }
-
-        Access = access;
-        RequestedAt = now;
-        MoveTo(LetterRequestStatus.Requested);
-        return null;
-    }
-
-    /// <summary>Ends the waiver for what happens from now on; a letter already signed stays closed.</summary>
-    public Problem? RevokeWaiver(PersonId by, string? signature, DateTimeOffset now)
-    {
-        if (by != TraineeId)
-        {
-            return Problem.NotFound;
-        }
-
-        Version++;
-        return Waiver is null ? LetterProblems.NoWaiver : Waiver.Revoke(signature, now);
     }
 
     public Problem? Withdraw(PersonId by, DateTimeOffset now)

@@ -15,6 +15,6 @@ public sealed record LettersOnFile(
             all.CountBy(letter => letter.WriterRole).ToDictionary());
     }
 
-    /// <summary>Letters a program of this specialty would take: written for it, or for residency in general.</summary>
+    /// <summary>Letters written for this specialty; 0 when there are none.</summary>
     public int For(string specialty) => BySpecialty.GetValueOrDefault(specialty);
 }

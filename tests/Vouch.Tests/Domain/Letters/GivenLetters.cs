@@ -1,4 +1,5 @@
 using Vouch.Domain.Letters;
+using Vouch.Domain.Mentorships;
 
 namespace Vouch.Tests.Domain.Letters;
 
@@ -37,8 +38,10 @@ internal static class GivenLetters
             observation,
             ShowsGrowth: growth);
 
+    public static Mentorship Mentorship() => Vouch.Domain.Mentorships.Mentorship.Begin(Trainee, Writer, Now.AddDays(-200)).Value;
+
     public static LetterRequest Draft(LetterAsk? ask = null) =>
-        LetterRequest.Draft(Trainee, Writer, ask ?? Ask(), Today, Now).Value;
+        LetterRequest.Draft(Mentorship(), Trainee, ask ?? Ask(), Today, Now).Value;
 
     public static LetterRequest Requested(AccessChoice access = AccessChoice.Waived, LetterAsk? ask = null)
     {

@@ -34,8 +34,8 @@ public sealed class LetterRequestTests
     }
 
     [Fact]
-    public void Nobody_asks_themselves() =>
-        Assert.Equal(LetterProblems.SelfRequest, LetterRequest.Draft(Trainee, Trainee, Ask(), Today, Now).Problem);
+    public void Only_the_trainee_of_a_mentorship_asks() =>
+        Assert.Equal(Problem.NotFound, LetterRequest.Draft(Mentorship(), Writer, Ask(), Today, Now).Problem);
 
     public static TheoryData<LetterAsk, string> Wrong() => new()
     {
@@ -53,11 +53,11 @@ public sealed class LetterRequestTests
     [Theory]
     [MemberData(nameof(Wrong))]
     public void A_request_that_cannot_be_met_is_refused(LetterAsk ask, string code) =>
-        Assert.Equal(code, LetterRequest.Draft(Trainee, Writer, ask, Today, Now).Problem?.Code);
+        Assert.Equal(code, LetterRequest.Draft(Mentorship(), Trainee, ask, Today, Now).Problem?.Code);
 
     [Fact]
     public void An_AMCAS_letter_id_has_seven_digits() =>
-        Assert.True(LetterRequest.Draft(Trainee, Writer, Ask() with { Destinations = [new("amcas", "1234567")] }, Today, Now).Succeeded);
+        Assert.True(LetterRequest.Draft(Mentorship(), Trainee, Ask() with { Destinations = [new("amcas", "1234567")] }, Today, Now).Succeeded);
 
     [Fact]
     public void Evidence_is_numbered_by_day_and_kept_as_it_was()
