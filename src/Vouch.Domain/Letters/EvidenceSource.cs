@@ -1,0 +1,11 @@
+namespace Vouch.Domain.Letters;
+
+/// <summary>The kind of record an evidence item was taken from.</summary>
+public enum EvidenceSource
+{
+    Contribution,
+    Goal,
+    ActionItem,
+    Celebration,
+    Reflection,
+}

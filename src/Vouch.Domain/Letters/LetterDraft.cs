@@ -1,0 +1,50 @@
+namespace Vouch.Domain.Letters;
+
+/// <summary>
+/// The writer's working text. It is the writer's alone, waived or not, and kept apart from the request so that neither its
+/// length nor the time of its last change can be read off the request.
+/// </summary>
+public sealed class LetterDraft
+{
+    private const int MostCharacters = 20_000;
+
+    private LetterDraft()
+    {
+    }
+
+    public LetterRequestId RequestId { get; private set; }
+
+    public PersonId WriterId { get; private set; }
+
+    public string Text { get; private set; } = "";
+
+    public DateTimeOffset SavedAt { get; private set; }
+
+    public int Version { get; private set; }
+
+    public static Result<LetterDraft> Begin(LetterRequest request, PersonId by, string text, DateTimeOffset now)
+    {
+        var draft = new LetterDraft { RequestId = request.Id, WriterId = request.WriterId };
+        return draft.Save(request, by, text, now) is { } problem ? problem : draft;
+    }
+
+    public bool MayBeReadBy(PersonId reader) => reader == WriterId;
+
+    public Problem? Save(LetterRequest request, PersonId by, string text, DateTimeOffset now)
+    {
+        if (request.BeginWriting(by) is { } problem)
+        {
+            return problem;
+        }
+
+        if (text.Length > MostCharacters)
+        {
+            return LetterProblems.TextTooLong;
+        }
+
+        Text = text;
+        SavedAt = now;
+        Version++;
+        return null;
+    }
+}

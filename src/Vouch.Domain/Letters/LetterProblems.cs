@@ -1,0 +1,103 @@
+namespace Vouch.Domain.Letters;
+
+public static class LetterProblems
+{
+    public static readonly Problem AlreadyAsked =
+        new("letter.already-asked", "You have already asked this mentor for a letter for this purpose.");
+
+    public static readonly Problem SpecialtyMissing =
+        new("letter.specialty-missing", "Enter the specialty the letter is for.", "Specialty");
+
+    public static readonly Problem HopesTooLong =
+        new("letter.hopes-too-long", "Say what you hope for in at most 1,500 characters.", "HopesFor");
+
+    public static readonly Problem DeadlinePassed =
+        new("letter.deadline-passed", "The deadline must lie ahead.", "DeadlineOn");
+
+    public static readonly Problem WantedAfterDeadline =
+        new("letter.wanted-after-deadline", "The day you would like the letter must not be after its deadline.", "WantedOn");
+
+    public static readonly Problem NoDestination =
+        new("letter.no-destination", "Choose at least one service or office the letter goes to.", "Destinations");
+
+    public static readonly Problem UnknownService =
+        new("letter.unknown-service", "Choose a service from the list.", "Destinations");
+
+    public static readonly Problem ReferenceTooLong =
+        new("letter.reference-too-long", "The number or address of a service has at most 60 characters.", "Destinations");
+
+    public static readonly Problem DestinationTwice =
+        new("letter.destination-twice", "Name each service once.", "Destinations");
+
+    public static readonly Problem AccessUndecided =
+        new("letter.access-undecided", "Choose whether you waive or keep your right to read this letter.", "Access");
+
+    public static readonly Problem SignatureDiffers =
+        new("letter.signature-differs", "Type your full name as it is written above the box.", "Signature");
+
+    public static readonly Problem NoWaiver =
+        new("letter.no-waiver", "There is no waiver to revoke: you kept your right to read this letter.");
+
+    public static readonly Problem WaiverAlreadyRevoked =
+        new("letter.waiver-already-revoked", "This waiver has already been revoked.");
+
+    public static readonly Problem NotADraft =
+        new("letter.not-a-draft", "This request has already been sent.");
+
+    public static readonly Problem TooMuchEvidence =
+        new("letter.too-much-evidence", "Choose at most 40 records; a writer reads the best ones, not all.", "Evidence");
+
+    public static readonly Problem AlreadyAnswered =
+        new("letter.already-answered", "This request has already been answered.");
+
+    public static readonly Problem NotStrong =
+        new("letter.not-strong",
+            "A lukewarm letter does harm. If you cannot write a strong one, please decline; we help the trainee find someone who can.",
+            "Strong");
+
+    public static readonly Problem NotOpen =
+        new("letter.not-open", "This letter is closed; nothing more can be done with it.");
+
+    public static readonly Problem NotAccepted =
+        new("letter.not-accepted", "Accept the request before you write.");
+
+    public static readonly Problem AlreadySigned =
+        new("letter.already-signed", "This letter has been signed and can no longer be changed.");
+
+    public static readonly Problem NotSigned =
+        new("letter.not-signed", "The letter has to be signed first.");
+
+    public static readonly Problem NotADestination =
+        new("letter.not-a-destination", "This letter was not asked for that service.");
+
+    public static readonly Problem NudgedLately =
+        new("letter.nudged-lately", "You reminded this writer less than a week ago. A little patience is kinder.");
+
+    public static readonly Problem NudgedEnough =
+        new("letter.nudged-enough",
+            "You have reminded this writer three times. Ask another writer, or talk to your office about the deadline.");
+
+    public static readonly Problem NothingToNudge =
+        new("letter.nothing-to-nudge", "There is nothing to remind the writer of now.");
+
+    public static readonly Problem TextTooLong =
+        new("letter.text-too-long", "A letter has at most 20,000 characters.", "Text");
+
+    public static readonly Problem TextEmpty =
+        new("letter.text-empty", "There is no letter to sign yet.", "Text");
+
+    public static readonly Problem UnknownItem =
+        new("letter.unknown-item", "A sentence points to an item that is not in the packet. Correct its number.", "Text");
+
+    public static readonly Problem Guarded =
+        new("letter.guarded", "Something in the text suggests that it is not yet the right letter. Mend what is marked, then sign.", "Text");
+
+    public static readonly Problem SignerName =
+        new("letter.signer-name", "Enter your name as it should stand under the letter, at most 120 characters.", "SignedAs");
+
+    public static readonly Problem SignerTitle =
+        new("letter.signer-title", "Enter your title and institution, at most 200 characters.", "Title");
+
+    public static readonly Problem SignerContact =
+        new("letter.signer-contact", "Enter a phone number or e-mail address; services refuse letters without one.", "Contact");
+}
