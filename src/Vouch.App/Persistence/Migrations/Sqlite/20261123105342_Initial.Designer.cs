@@ -11,7 +11,7 @@ using Vouch.App.Persistence;
 namespace Vouch.App.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDbContext))]
-    [Migration("20261123104449_Initial")]
+    [Migration("20261123105342_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

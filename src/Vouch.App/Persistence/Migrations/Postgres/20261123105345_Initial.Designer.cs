@@ -12,7 +12,7 @@ using Vouch.App.Persistence;
 namespace Vouch.App.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDbContext))]
-    [Migration("20261123104452_Initial")]
+    [Migration("20261123105345_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
