@@ -72,13 +72,13 @@ public sealed partial class Meeting
             return null;
         }
 
-        if (version != Version)
+        if (version != NotesVersion)
         {
             return Problem.Conflict;
         }
 
         Notes = notes;
-        Version++;
+        NotesVersion++;
         return null;
     }
 
@@ -111,7 +111,6 @@ public sealed partial class Meeting
         }
 
         (Status, HeldAt) = (MeetingStatus.Held, now);
-        Version++;
         return null;
     }
 

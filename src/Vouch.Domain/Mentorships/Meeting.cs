@@ -54,7 +54,10 @@ public sealed partial class Meeting
 
     public DateTimeOffset? FollowUpSentAt { get; private set; }
 
-    /// <summary>Guards edits by both at once.</summary>
+    /// <summary>Counts what was saved of the notes, so that nobody writes over what they have not read.</summary>
+    public int NotesVersion { get; private set; }
+
+    /// <summary>Raised by each save; a save built on an older one is refused.</summary>
     public int Version { get; private set; }
 
     public IReadOnlyList<AgendaItem> Agenda => _agenda;
@@ -131,7 +134,6 @@ public sealed partial class Meeting
 
         (Status, CancelledBecause) = (MeetingStatus.Cancelled, because);
         CalendarSequence++;
-        Version++;
         return null;
     }
 
@@ -168,7 +170,6 @@ public sealed partial class Meeting
 
         (Answer, AnswerNote, AnsweredAt) = (answer, note, now);
         SuggestedStartsAt = answer is MeetingAnswer.OtherTime ? suggestedStartsAt!.Value.ToUniversalTime() : null;
-        Version++;
         return null;
     }
 
@@ -203,7 +204,6 @@ public sealed partial class Meeting
         (ScheduledBy, ScheduledAt) = (by, now);
         (Answer, AnswerNote, AnsweredAt, SuggestedStartsAt) = (MeetingAnswer.None, "", null, null);
         AgendaSentAt = null;
-        Version++;
     }
 
     private Problem? RefusesPlanningBy(PersonId by) =>

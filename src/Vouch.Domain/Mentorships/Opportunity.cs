@@ -33,7 +33,7 @@ public sealed class Opportunity
 
     public DateTimeOffset OfferedAt { get; private set; }
 
-    /// <summary>Guards the last place against two answers at once.</summary>
+    /// <summary>Raised by each save; of two answers at once about the last place, one is refused.</summary>
     public int Version { get; private set; }
 
     public static Result<Opportunity> Offer(
@@ -92,7 +92,6 @@ public sealed class Opportunity
         }
 
         Status = OpportunityStatus.Withdrawn;
-        Version++;
         return null;
     }
 
@@ -104,7 +103,6 @@ public sealed class Opportunity
         }
 
         PlacesGiven++;
-        Version++;
         Status = PlacesGiven == Places ? OpportunityStatus.Filled : OpportunityStatus.Open;
         return null;
     }

@@ -18,16 +18,22 @@ public sealed record Silence(int DaysWaited, int DaysPastPromise, int Rung, bool
 
     public bool LookElsewhere => DaysPastPromise >= LookElsewhereAfter;
 
-    public static Silence Of(DateOnly askedOn, int promiseDays, Func<DateOnly, bool> isOnLeave, DateOnly today)
+    /// <param name="askedOn">The day of the question.</param>
+    /// <param name="promisedBy">The last day on which an answer keeps the promise.</param>
+    /// <param name="isOnLeave">Whether they are away on a day.</param>
+    /// <param name="today">Today where they live.</param>
+    public static Silence Of(DateOnly askedOn, DateOnly promisedBy, Func<DateOnly, bool> isOnLeave, DateOnly today)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(promiseDays);
-        var waited = 0;
+        var (waited, past) = (0, 0);
         for (var day = askedOn.AddDays(1); day <= today; day = day.AddDays(1))
         {
-            waited += isOnLeave(day) ? 0 : 1;
+            if (!isOnLeave(day))
+            {
+                waited++;
+                past += day > promisedBy ? 1 : 0;
+            }
         }
 
-        var past = Math.Max(0, waited - promiseDays);
         return new(waited, past, Rungs.Count(days => past >= days), !isOnLeave(today));
     }
 }

@@ -37,16 +37,16 @@ public sealed class CalendarFileTests
             TZOFFSETFROM:-0500
             TZOFFSETTO:-0400
             END:DAYLIGHT
-            BEGIN:STANDARD
-            DTSTART:20261101T020000
-            TZOFFSETFROM:-0400
-            TZOFFSETTO:-0500
-            END:STANDARD
             BEGIN:DAYLIGHT
             DTSTART:20270314T020000
             TZOFFSETFROM:-0500
             TZOFFSETTO:-0400
             END:DAYLIGHT
+            BEGIN:STANDARD
+            DTSTART:20261101T020000
+            TZOFFSETFROM:-0400
+            TZOFFSETTO:-0500
+            END:STANDARD
             END:VTIMEZONE
             BEGIN:VEVENT
             ATTENDEE;CN=Ana Ruiz;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED:mailto:ana@sch
@@ -91,7 +91,7 @@ public sealed class CalendarFileTests
     [InlineData("2026-10-04", "09:00", "Australia/Lord_Howe", "20261004T090000")]
     [InlineData("2026-06-01", "09:30", "Asia/Kolkata", "20260601T093000")]
     [InlineData("2026-06-01", "09:30", "Pacific/Honolulu", "20260601T093000")]
-    [InlineData("2026-06-01", "09:30", "UTC", "20260601T093000")]
+    [InlineData("2026-06-01", "09:30", "UTC", "20260601T093000Z")]
     public void The_wall_clock_stays_as_chosen_on_both_sides_of_a_clock_change(string day, string time, string zone, string expected)
     {
         var startsAt = MeetingTime.At(DateOnly.Parse(day, null), TimeOnly.Parse(time, null), zone).Value;
@@ -107,14 +107,14 @@ public sealed class CalendarFileTests
     {
         string[] zones = [.. DateTimeZoneProviders.Tzdb.Ids.Where(id => TimeZoneInfo.TryFindSystemTimeZoneById(id, out _))];
         Assert.True(zones.Length > 300);
-        Gen.Select(Gen.OneOfConst(zones), Gen.Int[0, 60 * 24 * 900]).Sample(
+        Gen.Select(Gen.Int[0, zones.Length - 1].Select(i => zones[i]), Gen.Int[0, 60 * 24 * 900]).Sample(
             (zone, minutes) =>
             {
                 var startsAt = new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(minutes);
                 var lines = new IcsLines(CalendarFile.Write(Entry with { StartsAt = startsAt, TimeZone = zone }, CalendarMethod.Request));
 
                 var local = LocalDateTime.FromDateTime(
-                    DateTime.ParseExact(lines.All("VCALENDAR/VEVENT", "DTSTART")[0].Value, "yyyyMMdd'T'HHmmss", null));
+                    DateTime.ParseExact(lines.All("VCALENDAR/VEVENT", "DTSTART")[0].Value.TrimEnd('Z'), "yyyyMMdd'T'HHmmss", null));
                 var mapping = DateTimeZoneProviders.Tzdb[zone].MapLocal(local);
                 if (mapping.Count == 1)
                 {

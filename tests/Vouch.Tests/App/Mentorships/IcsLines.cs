@@ -51,6 +51,12 @@ internal sealed class IcsLines
     public DateTimeOffset Instant(string name)
     {
         var (parameters, value) = Assert.Single(All("VCALENDAR/VEVENT", name));
+        if (value.EndsWith('Z'))
+        {
+            Assert.Empty(parameters);
+            return new DateTimeOffset(Time(value[..^1]), TimeSpan.Zero);
+        }
+
         Assert.Equal($"TZID={this["VCALENDAR/VTIMEZONE", "TZID"]}", parameters);
         var local = Time(value);
         return new DateTimeOffset(local, OffsetAt(local)).ToUniversalTime();

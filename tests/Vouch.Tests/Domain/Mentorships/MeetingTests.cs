@@ -63,7 +63,7 @@ public sealed class MeetingTests
                 meeting.Move(_pair.Trainee, new(Pair.Day(12), 30, "UTC", ""), Pair.Day(1)),
                 meeting.Respond(_pair.Mentor, MeetingAnswer.Accepted, "", null, Pair.Day(1)),
                 meeting.Hold(_pair.Trainee, Pair.Day(11)),
-                meeting.WriteNotes(_pair.Trainee, "Notes", meeting.Version),
+                meeting.WriteNotes(_pair.Trainee, "Notes", meeting.NotesVersion),
                 meeting.AddAgendaItem(_pair.Trainee, AgendaKind.Guidance, "A point", "", Pair.Day(1)).Problem,
             ],
             problem => Assert.Equal(MeetingProblems.NotScheduled, problem));
@@ -83,7 +83,7 @@ public sealed class MeetingTests
     public void Notes_written_on_top_of_the_others_are_refused()
     {
         var meeting = _pair.MeetingAfter(10);
-        var seen = meeting.Version;
+        var seen = meeting.NotesVersion;
 
         Assert.Null(meeting.WriteNotes(_pair.Mentor, "Read the protocol.", seen));
         Assert.Equal(Problem.Conflict, meeting.WriteNotes(_pair.Trainee, "Something else.", seen));
@@ -98,7 +98,7 @@ public sealed class MeetingTests
 
         Assert.False(meeting.MayBeSeenBy(_pair.Stranger));
         Assert.Equal(Problem.NotFound, meeting.Cancel(_pair.Stranger, ""));
-        Assert.Equal(Problem.NotFound, meeting.WriteNotes(_pair.Stranger, "x", meeting.Version));
+        Assert.Equal(Problem.NotFound, meeting.WriteNotes(_pair.Stranger, "x", meeting.NotesVersion));
         Assert.Equal(Problem.NotFound, meeting.TakeOn(_pair.Stranger, _pair.Trainee, "x", Pair.On(12), Pair.Start).Problem);
     }
 

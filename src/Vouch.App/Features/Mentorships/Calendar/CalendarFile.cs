@@ -1,3 +1,4 @@
+using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
@@ -18,8 +19,13 @@ public static class CalendarFile
             Method = method.ToString().ToUpperInvariant(),
         };
         var endsAt = entry.StartsAt.AddMinutes(entry.Minutes);
-        calendar.AddChild(ZoneRules.Covering(entry.TimeZone, entry.StartsAt, endsAt));
-        calendar.Events.Add(Event(entry, endsAt, method));
+        var calendarEvent = Event(entry, endsAt, method);
+        if (!calendarEvent.DtStart!.IsUtc)
+        {
+            calendar.AddChild(ZoneRules.Covering(entry.TimeZone, entry.StartsAt, endsAt));
+        }
+
+        calendar.Events.Add(calendarEvent);
         return new CalendarSerializer().SerializeToString(calendar)
             ?? throw new InvalidOperationException("A calendar with one event serializes to text.");
     }
@@ -38,13 +44,13 @@ public static class CalendarFile
             Location = entry.Place.Length > 0 ? entry.Place : null,
             Url = entry.Link,
             Status = method is CalendarMethod.Cancel ? "CANCELLED" : "CONFIRMED",
-            Organizer = new Organizer($"mailto:{entry.Organizer.Email}") { CommonName = entry.Organizer.Name },
+            Organizer = new Organizer($"mailto:{entry.Organizer.Email}") { CommonName = OneLine(entry.Organizer.Name) },
         };
         foreach (var person in entry.Attendees)
         {
             calendarEvent.Attendees.Add(new Attendee($"mailto:{person.Email}")
             {
-                CommonName = person.Name,
+                CommonName = OneLine(person.Name),
                 Role = "REQ-PARTICIPANT",
                 ParticipationStatus = person.HasAccepted ? "ACCEPTED" : "NEEDS-ACTION",
                 // Answers go through the link in the mail; nobody reads the mailbox that sends it.
@@ -54,6 +60,9 @@ public static class CalendarFile
 
         return calendarEvent;
     }
+
+    // The library escapes text, but not what stands in a parameter: a line end there would begin a line of its own.
+    private static string OneLine(string name) => new([.. name.Select(c => char.IsControl(c) ? ' ' : c)]);
 
     private static CalDateTime Local(DateTimeOffset at, string timeZone) =>
         new(DateTime.SpecifyKind(MeetingTime.Local(at, timeZone), DateTimeKind.Unspecified), timeZone);
