@@ -19,5 +19,14 @@ public static class AccountProblems
     public static readonly Problem AlreadySetUp =
         new("account.already-set-up", "This installation already has its first administrator. Sign in instead.");
 
+    public static readonly Problem WrongCode =
+        new("account.wrong-code", "That code does not fit. Codes change every 30 seconds: type the newest one.", "Code");
+
+    public static readonly Problem PasskeyNotValid =
+        new("account.passkey-not-valid", "This passkey was not accepted. Try again, or sign in with your password.");
+
+    public static readonly Problem TooManyPasskeys =
+        new("account.too-many-passkeys", "You have 20 passkeys. Remove one you no longer use, then add this one.");
+
     public static Problem WeakPassword(string message) => new("account.weak-password", message, "Password");
 }
