@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Vouch.App.Features.Accounts;
 using Vouch.App.Persistence;
@@ -81,6 +82,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
         builder.UseSetting("Role", "web");
         builder.UseSetting("Site:BaseUrl", "http://localhost"); // where the in-memory client looks
+        builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 }
