@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using Vouch.App.Audit;
 using Vouch.App.Features.Accounts;
+using Vouch.App.Features.Library;
 using Vouch.App.Jobs;
 using Vouch.App.Links;
 using Vouch.App.Mail;
@@ -31,6 +32,7 @@ public static class AppServices
         services.AddScoped<AuditTrail>();
         services.AddScoped<ConfirmationMail>();
         services.AddSingleton<JobRunner>();
+        services.AddSingleton<ArticleShelf>();
         services.AddSingleton<IEmailSender, SmtpEmailSender>();
         services.AddAccounts();
         services.AddUseCases();
@@ -63,7 +65,7 @@ public static class AppServices
     private static void AddUseCases(this IServiceCollection services)
     {
         foreach (var type in ConcreteTypes().Where(type =>
-            type.Namespace?.StartsWith("Vouch.App.Features", StringComparison.Ordinal) == true && type.GetMethod("ExecuteAsync") is not null))
+            type.Namespace?.StartsWith("Vouch.App.Features", StringComparison.Ordinal) == true && (type.GetMethod("ExecuteAsync") ?? type.GetMethod("Execute")) is not null))
         {
             services.AddScoped(type);
         }
