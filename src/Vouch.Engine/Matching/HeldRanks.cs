@@ -8,7 +8,7 @@ internal sealed class HeldRanks
     private readonly int[] _quotas;
     private readonly Market _market;
 
-    public HeldRanks(Market market, ReadOnlySpan<int> programOf, ReadOnlySpan<int> supplementOf)
+    public HeldRanks(Market market, ReadOnlySpan<int> programOf, ReadOnlySpan<int> supplementOf, ReadOnlySpan<int> quotas)
     {
         _market = market;
         Ranks = new(market);
@@ -22,7 +22,16 @@ internal sealed class HeldRanks
         }
 
         _quotas = new int[market.ProgramCount];
-        FinalQuotas.Compute(market, counts, _quotas);
+        QuotasGiven = !quotas.IsEmpty;
+        if (QuotasGiven)
+        {
+            quotas.CopyTo(_quotas);
+        }
+        else
+        {
+            FinalQuotas.Compute(market, counts, _quotas);
+        }
+
         _ranks = new int[_starts[^1]];
         Array.Clear(counts);
         Fill(programOf, counts);
@@ -35,6 +44,9 @@ internal sealed class HeldRanks
 
     public RankTable Ranks { get; }
 
+    /// <summary>The quotas are not worked out from reversions, and no vacancy is kept for parity.</summary>
+    public bool QuotasGiven { get; }
+
     public int Count(int program) => _starts[program + 1] - _starts[program];
 
     /// <summary>The quota after reversions.</summary>
@@ -44,7 +56,7 @@ internal sealed class HeldRanks
     public int Capacity(int program)
     {
         var count = Count(program);
-        return _market.Parities[program] != Parity.Any && count == _quotas[program] - 1 ? count : _quotas[program];
+        return !QuotasGiven && _market.Parities[program] != Parity.Any && count == _quotas[program] - 1 ? count : _quotas[program];
     }
 
     /// <summary>A position is free, or someone held is worse than the rank; a rank that leaves (or -1) does not count as held.</summary>

@@ -18,14 +18,15 @@ public sealed class StabilityChecker
     private readonly List<Violation> _found = [];
     private readonly int _limit;
 
-    private StabilityChecker(Market market, ReadOnlySpan<int> programOf, ReadOnlySpan<int> supplementOf, StabilityRules rules, int limit)
+    private StabilityChecker(
+        Market market, ReadOnlySpan<int> programOf, ReadOnlySpan<int> supplementOf, StabilityRules rules, int limit, ReadOnlySpan<int> quotas)
     {
         _market = market;
         _rules = rules;
         _limit = limit;
         _programOf = programOf.ToArray();
         _supplementOf = supplementOf.IsEmpty ? [] : supplementOf.ToArray();
-        _held = new(market, _programOf, _supplementOf);
+        _held = new(market, _programOf, _supplementOf, quotas);
     }
 
     /// <summary>All violations found, up to a limit; none means stable. Infeasible matchings are not searched for blocking.</summary>
@@ -39,11 +40,20 @@ public sealed class StabilityChecker
         ReadOnlySpan<int> programOf,
         ReadOnlySpan<int> supplementOf = default,
         StabilityRules rules = StabilityRules.Default,
-        int limit = 10)
+        int limit = 10) => Check(market, programOf, supplementOf, rules, limit, default);
+
+    /// <summary>The same by quotas that are given, so that reversions and parities do not come into it; empty: as computed.</summary>
+    internal static IReadOnlyList<Violation> Check(
+        Market market,
+        ReadOnlySpan<int> programOf,
+        ReadOnlySpan<int> supplementOf,
+        StabilityRules rules,
+        int limit,
+        ReadOnlySpan<int> quotas)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(programOf.Length, market.ApplicantCount);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        var checker = new StabilityChecker(market, programOf, supplementOf, rules, limit);
+        var checker = new StabilityChecker(market, programOf, supplementOf, rules, limit, quotas);
         checker.CheckFeasible();
         if (checker._found.Count == 0)
         {
@@ -54,7 +64,7 @@ public sealed class StabilityChecker
         return checker._found;
     }
 
-    /// <summary>True when <see cref="Check"/> finds nothing.</summary>
+    /// <summary>True when nothing is found.</summary>
     /// <param name="market">The market.</param>
     /// <param name="programOf">For every applicant the program, or -1.</param>
     /// <param name="supplementOf">For every applicant the program of the year before, or -1; may be empty.</param>
@@ -119,7 +129,7 @@ public sealed class StabilityChecker
                 Report(new(ViolationKind.OverQuota, -1, p));
             }
 
-            var parity = _market.Parities[p];
+            var parity = _held.QuotasGiven ? Parity.Any : _market.Parities[p];
             if ((parity == Parity.Even && count % 2 != 0) || (parity == Parity.Odd && count % 2 == 0 && count > 0))
             {
                 Report(new(ViolationKind.WrongParity, -1, p));

@@ -1,0 +1,164 @@
+namespace Vouch.Engine.Matching;
+
+/// <summary>
+/// The whole Match: singles, couples, supplemental lists, reversions and parities. Solves with the quotas at hand, lets unfilled positions
+/// revert and quotas shrink by one where a parity asks for it, and solves again until nothing changes. Deterministic for a seed.
+/// </summary>
+/// <remarks>
+/// Sources: Gale and Shapley (1962); Roth and Peranson (1999) for the order of couples, stacks and reversions. With couples a stable
+/// matching need not exist and finding one is NP-hard, so the procedure is tried with several orders; small markets it cannot settle are
+/// searched completely. Reusable; not thread-safe.
+/// </remarks>
+public sealed class MatchSolver
+{
+    private const int MostRounds = 500;
+    private readonly JoinedLists _lists = new();
+    private readonly InstabilityChaining _chaining = new();
+
+    /// <summary>Orders of the couples that are tried before giving up, at least 1.</summary>
+    public int MostAttempts { get; init; } = 60;
+
+    /// <summary>Takes the steps, for teaching; then everybody proposes one at a time, which is slower and ends the same.</summary>
+    public MatchTrace? Trace
+    {
+        get => _chaining.Trace;
+        init => _chaining.Trace = value;
+    }
+
+    /// <summary>Solves a market.</summary>
+    /// <param name="market">The market. Nobody may stand twice on a list.</param>
+    /// <param name="seed">Changes the order in which couples are inserted; 0 keeps the market's own order at first.</param>
+    /// <param name="rounds">Told of every round.</param>
+    /// <param name="cancellationToken">Stops between attempts.</param>
+    public MatchOutcome Solve(
+        Market market, ulong seed = 0, IProgress<int>? rounds = null, CancellationToken cancellationToken = default)
+    {
+        _lists.Load(market);
+        var capacity = market.Quotas.ToArray();
+        var parityCap = new int[market.ProgramCount];
+        Array.Fill(parityCap, int.MaxValue);
+        var (round, attempts) = (0, 0);
+        while (true)
+        {
+            round++;
+            rounds?.Report(round);
+            var attempt = SolveFor(market, capacity, seed, cancellationToken);
+            attempts += attempt.Attempts;
+            var matching = attempt.Matching;
+            var held = matching.HeldCounts(market.ProgramCount);
+            var final = new int[market.ProgramCount];
+            FinalQuotas.Compute(market, held, final);
+            if (attempt.Stable && round < MostRounds && NextCapacity(market, held, final, parityCap, capacity))
+            {
+                continue;
+            }
+
+            return Judge(market, attempt, matching, final, round, attempts);
+        }
+    }
+
+    private MatchOutcome Judge(Market market, Attempt attempt, Matching matching, int[] final, int round, int attempts)
+    {
+        // Plain markets were looked at in full by the solver; where quotas moved the independent checker has the last word.
+        var moved = market.Reversions.Length > 0 || market.HasParity;
+        if (attempt.Stable && !moved)
+        {
+            return new(MatchStatus.Stable, matching, final, [], false, round, attempts, _chaining.Proposals);
+        }
+
+        var violations = StabilityChecker.Check(market, matching.ProgramOf, matching.SupplementOf);
+        if (violations.Count == 0)
+        {
+            return new(MatchStatus.Stable, matching, final, [], false, round, attempts, _chaining.Proposals);
+        }
+
+        if (moved && ExhaustiveSearch.Suits(market))
+        {
+            var found = ExhaustiveSearch.Search(market);
+            if (found is not null)
+            {
+                FinalQuotas.Compute(market, found.HeldCounts(market.ProgramCount), final);
+                return new(MatchStatus.Stable, found, final, [], false, round, attempts, _chaining.Proposals);
+            }
+
+            return new(MatchStatus.NoStableMatchingFound, matching, final, violations, true, round, attempts, _chaining.Proposals);
+        }
+
+        return new(
+            MatchStatus.NoStableMatchingFound, matching, final, violations, attempt.ProvenNone && !moved, round, attempts, _chaining.Proposals);
+    }
+
+    // Works out the quotas of the next round; false when they are the same.
+    private static bool NextCapacity(Market market, int[] held, int[] final, int[] parityCap, int[] capacity)
+    {
+        var changed = false;
+        for (var p = 0; p < capacity.Length; p++)
+        {
+            var parity = market.Parities[p];
+            var wrong = (parity == Parity.Even && held[p] % 2 != 0) || (parity == Parity.Odd && held[p] > 0 && held[p] % 2 == 0);
+            if (wrong)
+            {
+                parityCap[p] = held[p] - 1;
+            }
+            else if (parityCap[p] < final[p] - 1 && held[p] == parityCap[p])
+            {
+                parityCap[p] = int.MaxValue; // More positions have come: the vacancy kept for parity is no longer the last one.
+            }
+
+            var next = Math.Min(final[p], parityCap[p]);
+            changed |= next != capacity[p];
+            capacity[p] = next;
+        }
+
+        return changed;
+    }
+
+    private readonly record struct Attempt(Matching Matching, bool Stable, bool ProvenNone, int Attempts);
+
+    private Attempt SolveFor(Market market, int[] capacity, ulong seed, CancellationToken cancellationToken)
+    {
+        _chaining.Start(market, _lists, capacity);
+        var matching = new Matching(market.ApplicantCount, market.Supplements.Length > 0);
+        var order = Enumerable.Range(0, _lists.Joint.Count).ToArray();
+        var most = order.Length == 0 ? 1 : MostAttempts;
+        for (var attempt = 1; attempt <= most; attempt++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (seed != 0 || attempt > 1)
+            {
+                Reorder(order, _chaining.SetAside, SplitMix.Stream(seed, (ulong)attempt));
+            }
+
+            if (_chaining.TryInsert(order) && _chaining.FindsNoBlock())
+            {
+                _chaining.Write(matching);
+                return new(matching, true, false, attempt);
+            }
+        }
+
+        _chaining.Write(matching);
+        if (!ExactSearch.Suits(market))
+        {
+            return new(matching, false, false, most);
+        }
+
+        var (found, proven) = ExactSearch.Search(market, capacity, cancellationToken);
+        return found is null ? new(matching, false, proven, most) : new(found, true, false, most);
+    }
+
+    // Another order; every other time those that found no place come first.
+    private static void Reorder(int[] order, IReadOnlyList<int> aside, SplitMix random)
+    {
+        random.Shuffle(order);
+        if ((random.Next() & 1) == 0)
+        {
+            var first = 0;
+            foreach (var unit in aside)
+            {
+                var at = Array.IndexOf(order, unit);
+                (order[first], order[at]) = (order[at], order[first]);
+                first++;
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using CsCheck;
+using Vouch.Engine.Matching;
+
+namespace Vouch.Engine.Tests.Matching;
+
+public sealed class MatchSolverTests
+{
+    [Fact]
+    public void With_couples_it_finds_a_stable_matching_exactly_when_one_exists() =>
+        SmallMarkets.Couples(applicants: 6, programs: 4, quota: 2, couples: 3).Sample(AgreesWithEnumeration, iter: 3_000);
+
+    [Fact]
+    public void With_supplemental_lists_it_finds_a_stable_matching_exactly_when_one_exists() =>
+        Gen.Select(SmallMarkets.Couples(applicants: 5, programs: 4, quota: 2, couples: 1), Gen.Int).Sample(
+            (market, seed) =>
+            {
+                AddSupplements(market, new Random(seed));
+                AgreesWithEnumeration(market);
+            },
+            iter: 2_000);
+
+    [Fact]
+    public void With_reversions_and_parities_it_finds_a_stable_matching_exactly_when_one_exists() =>
+        Gen.Select(SmallMarkets.Singles(applicants: 5, programs: 3, quota: 3), Gen.Int).Sample(
+            (market, seed) =>
+            {
+                AddRules(market, new Random(seed));
+                AgreesWithEnumeration(market);
+            },
+            iter: 3_000);
+
+    [Fact]
+    public void With_everything_at_once_it_finds_a_stable_matching_exactly_when_one_exists() =>
+        Gen.Select(SmallMarkets.Couples(applicants: 5, programs: 3, quota: 3, couples: 1), Gen.Int).Sample(
+            (market, seed) =>
+            {
+                var random = new Random(seed);
+                AddSupplements(market, random);
+                AddRules(market, random);
+                AgreesWithEnumeration(market);
+            },
+            iter: 2_000);
+
+    [Fact]
+    public void Ten_thousand_random_markets_with_couples_get_no_false_claim() =>
+        SmallMarkets.Couples(applicants: 30, programs: 12, quota: 4, couples: 6).Sample(
+            market =>
+            {
+                var outcome = new MatchSolver().Solve(market);
+                if (outcome.Status == MatchStatus.Stable)
+                {
+                    Assert.Empty(StabilityChecker.Check(market, outcome.Matching.ProgramOf));
+                }
+                else
+                {
+                    Assert.NotEmpty(outcome.Violations);
+                }
+            },
+            iter: 10_000);
+
+    [Fact]
+    public void Without_couples_it_equals_deferred_acceptance() =>
+        SmallMarkets.Singles(applicants: 25, programs: 9).Sample(
+            market =>
+            {
+                var matches = new int[market.ApplicantCount];
+                new DeferredAcceptance().Solve(market, matches);
+                Assert.Equal(matches, new MatchSolver().Solve(market).Matching.ProgramOf);
+            },
+            iter: 500);
+
+    [Fact]
+    public void Telling_every_step_ends_in_the_same_matching() =>
+        SmallMarkets.Couples(applicants: 12, programs: 6, quota: 3, couples: 3).Sample(
+            market =>
+            {
+                var told = new MatchSolver { Trace = new() }.Solve(market);
+                Assert.Equal(new MatchSolver().Solve(market).Matching.ProgramOf, told.Matching.ProgramOf);
+            },
+            iter: 1_000);
+
+    [Fact]
+    public void The_same_seed_gives_the_same_matching_and_a_used_workspace_too() =>
+        Gen.Select(SmallMarkets.Couples(applicants: 20, programs: 8, couples: 6), Gen.ULong).Sample(
+            (market, seed) =>
+            {
+                var solver = new MatchSolver();
+                var first = solver.Solve(market, seed).Matching.ProgramOf;
+                Assert.Equal(first, solver.Solve(market, seed).Matching.ProgramOf);
+                Assert.Equal(first, new MatchSolver().Solve(market, seed).Matching.ProgramOf);
+            },
+            iter: 300);
+
+    private static void AgreesWithEnumeration(Market market)
+    {
+        var plain = new PlainStability(market);
+        var outcome = new MatchSolver().Solve(market);
+        if (outcome.Status == MatchStatus.Stable)
+        {
+            Assert.True(plain.IsStable(plain.Outcomes(outcome.Matching.ProgramOf, outcome.Matching.SupplementOf)));
+        }
+        else
+        {
+            Assert.Empty(plain.Enumerate());
+            Assert.True(outcome.ProvenNone);
+        }
+    }
+
+    private static void AddSupplements(Market market, Random random)
+    {
+        for (var a = 2 * market.Couples.Length; a < market.ApplicantCount; a++)
+        {
+            foreach (var advanced in market.ApplicantLists[a])
+            {
+                if (random.Next(3) == 0)
+                {
+                    var others = SmallMarkets.Shuffled(random, market.ProgramCount).Where(p => p != advanced).ToArray();
+                    market.AddSupplement(a, advanced, others.AsSpan(0, random.Next(others.Length + 1)));
+                }
+            }
+        }
+    }
+
+    private static void AddRules(Market market, Random random)
+    {
+        for (var i = random.Next(3); i > 0 && market.ProgramCount > 1; i--)
+        {
+            var pair = SmallMarkets.Shuffled(random, market.ProgramCount);
+            market.AddReversion(pair[0], pair[1], random.Next(3));
+        }
+
+        for (var p = 0; p < market.ProgramCount; p++)
+        {
+            market.SetParity(p, random.Next(4) switch { 0 => Parity.Even, 1 => Parity.Odd, _ => Parity.Any });
+        }
+    }
+}
