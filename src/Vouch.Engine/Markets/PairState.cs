@@ -1,0 +1,10 @@
+namespace Vouch.Engine.Markets;
+
+/// <summary>Where one application stands.</summary>
+internal enum PairState : byte
+{
+    Applied,
+    Interview,
+    Declined,
+    BelowFloor,
+}
