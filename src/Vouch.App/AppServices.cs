@@ -12,6 +12,8 @@ using Vouch.App.Links;
 using Vouch.App.Mail;
 using Vouch.App.Outside;
 using Vouch.App.Persistence;
+using Vouch.App.Programs;
+using Vouch.App.Seasons;
 
 namespace Vouch.App;
 
@@ -33,6 +35,8 @@ public static class AppServices
         services.AddScoped<ConfirmationMail>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<ArticleShelf>();
+        services.AddSingleton<SeasonShelf>();
+        services.AddSingleton<DirectoryShelf>();
         services.AddSingleton<IEmailSender, SmtpEmailSender>();
         services.AddAccounts();
         services.AddUseCases();

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Options;
+using Vouch.Domain.Places;
+using Vouch.Domain.Seasons;
+
+namespace Vouch.App.Seasons;
+
+/// <summary>
+/// The season packs and places this installation uses: a folder <c>seasons/YEAR</c> of the data folder when an office put one
+/// there, otherwise what ships. The newest season is the current one. Read once and kept.
+/// </summary>
+public sealed class SeasonShelf(IOptions<SiteOptions> site)
+{
+    private readonly Lazy<SeasonPack> _current = new(() => ReadNewest(site.Value));
+    private readonly Lazy<States> _states = new(() => ReadStates(site.Value));
+
+    /// <exception cref="InvalidDataException">The files are not a pack; the message names every file and line.</exception>
+    public SeasonPack Current => _current.Value;
+
+    public States States => _states.Value;
+
+    private static SeasonPack ReadNewest(SiteOptions site)
+    {
+        var folder = new[] { site.DataFolder, site.ShippedFolder }
+            .Select(root => new DirectoryInfo(Path.Combine(root, "seasons")))
+            .Where(root => root.Exists)
+            .SelectMany(root => root.EnumerateDirectories("2???"))
+            .OrderByDescending(candidate => candidate.Name, StringComparer.Ordinal)
+            .FirstOrDefault()
+            ?? throw new InvalidDataException($"There is no season pack under {site.ShippedFolder}.");
+        var reading = SeasonPackReader.Read(file => TextOf(Path.Combine(folder.FullName, file)));
+        return reading.Pack ?? throw new InvalidDataException(
+            $"The season pack {folder.FullName} is refused:\n{string.Join('\n', reading.Problems.Select(problem => problem.Message))}");
+    }
+
+    private static States ReadStates(SiteOptions site)
+    {
+        using var reader = new StreamReader(Path.Combine(site.ShippedFolder, "places", "states.csv"));
+        var states = States.Read(reader);
+        return states.Problem is { } problem ? throw new InvalidDataException(problem.Message) : states.Value;
+    }
+
+    private static string? TextOf(string path) => File.Exists(path) ? File.ReadAllText(path) : null;
+}
