@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Vouch.Domain.Letters;
@@ -28,18 +27,15 @@ public sealed partial class DraftText
     public static DraftText Parse(string? text)
     {
         var lines = (text ?? "").ReplaceLineEndings("\n").Split('\n');
-        var notes = lines.Count(IsNote);
-        var kept = string.Join('\n', lines.Where(line => !IsNote(line)).Select(line => line.TrimEnd()));
-        var paragraphs = Gap().Split(kept).Select(paragraph => paragraph.Trim()).Where(paragraph => paragraph.Length > 0).ToList();
+        var kept = lines.Where(line => !IsNote(line)).ToList();
+        var paragraphs = Gap().Split(string.Join('\n', kept));
 
-        var sentences = paragraphs.SelectMany(SentencesOf).ToList();
-        var forReader = new StringBuilder();
-        foreach (var clean in paragraphs.Select(WithoutTies).Where(clean => clean.Length > 0))
-        {
-            forReader.Append(forReader.Length == 0 ? "" : "\n\n").Append(clean);
-        }
-
-        return new DraftText(sentences, forReader.ToString(), notes);
+        // A line that held nothing but ties goes with them; left empty, it would break the paragraph.
+        var clean = string.Join('\n', kept.Where(line => line.Trim().Length == 0 || WithoutTies(line).Length > 0).Select(WithoutTies));
+        return new DraftText(
+            [.. paragraphs.SelectMany(SentencesOf)],
+            string.Join("\n\n", Gap().Split(clean).Select(paragraph => paragraph.Trim()).Where(paragraph => paragraph.Length > 0)),
+            lines.Length - kept.Count);
     }
 
     private static bool IsNote(string line) => WithoutTies(line).StartsWith('>');
