@@ -45,9 +45,16 @@ public static class MentorSearchSchema
 
     public const string Postgres =
         """
+        -- English stems as in SQLite's porter, and no stop words: Will and May are names.
+        DROP TEXT SEARCH CONFIGURATION IF EXISTS vouch_english;
+        DROP TEXT SEARCH DICTIONARY IF EXISTS vouch_stem;
+        CREATE TEXT SEARCH DICTIONARY vouch_stem (TEMPLATE = snowball, Language = english);
+        CREATE TEXT SEARCH CONFIGURATION vouch_english (COPY = pg_catalog.english);
+        ALTER TEXT SEARCH CONFIGURATION vouch_english ALTER MAPPING REPLACE english_stem WITH vouch_stem;
+
         -- The text index of SQLite drops accents; here a function does, because the extension for it is not everywhere.
         CREATE OR REPLACE FUNCTION vouch_plain(words text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-            SELECT to_tsvector('pg_catalog.english', translate(lower(words),
+            SELECT to_tsvector('vouch_english', translate(lower(words),
                 'áàâäãåāéèêëēíìîïīóòôöõōúùûüūñçčšžýÿřğş', 'aaaaaaaeeeeeiiiiioooooouuuuunccszyyrgs'))
         $$;
         ALTER TABLE "MentorListings" DROP COLUMN IF EXISTS "Document";

@@ -14,14 +14,14 @@ internal static class MentorTextSearch
         ? db.Set<MentorListing>().FromSql(
             $"""SELECT * FROM "MentorListings" WHERE "Id" IN (SELECT rowid FROM "MentorText" WHERE "MentorText" MATCH {words.ForSqlite()})""")
         : db.Set<MentorListing>().FromSql(
-            $"""SELECT * FROM "MentorListings" WHERE "Document" @@ to_tsquery('english', {words.ForPostgres()})""");
+            $"""SELECT * FROM "MentorListings" WHERE "Document" @@ to_tsquery('vouch_english', {words.ForPostgres()})""");
 
     /// <summary>At most <paramref name="most"/> ids of listings that hold every word: enough to know whether a search is broad.</summary>
     public static IQueryable<long> SomeMatches(this AppDbContext db, SearchWords words, int most) => db is SqliteAppDbContext
         ? db.Database.SqlQuery<long>(
             $"""SELECT rowid AS "Value" FROM "MentorText" WHERE "MentorText" MATCH {words.ForSqlite()} LIMIT {most}""")
         : db.Database.SqlQuery<long>(
-            $"""SELECT "Id" AS "Value" FROM "MentorListings" WHERE "Document" @@ to_tsquery('english', {words.ForPostgres()}) LIMIT {most}""");
+            $"""SELECT "Id" AS "Value" FROM "MentorListings" WHERE "Document" @@ to_tsquery('vouch_english', {words.ForPostgres()}) LIMIT {most}""");
 
     /// <summary>The matches with their distance: a word in the name or field counts more than one in the institution, and that more than the rest.</summary>
     public static IQueryable<Match> Ranked(this AppDbContext db, SearchWords words) => db is SqliteAppDbContext
@@ -32,7 +32,7 @@ internal static class MentorTextSearch
              """)
         : db.Database.SqlQuery<Match>(
             $"""
-             SELECT "Id" AS "ListingId", -ts_rank("Document", to_tsquery('english', {words.ForPostgres()}))::float8 AS "Distance"
-             FROM "MentorListings" WHERE "Document" @@ to_tsquery('english', {words.ForPostgres()})
+             SELECT "Id" AS "ListingId", -ts_rank("Document", to_tsquery('vouch_english', {words.ForPostgres()}))::float8 AS "Distance"
+             FROM "MentorListings" WHERE "Document" @@ to_tsquery('vouch_english', {words.ForPostgres()})
              """);
 }
