@@ -56,38 +56,20 @@ public sealed partial class MentorRequest
     /// <param name="words">What the request says.</param>
     /// <param name="open">All open requests of the trainee.</param>
     /// <param name="now">The time of asking.</param>
-    /// <param name="isInvitation">Whether the trainee brought the mentor.</param>
     public static Result<MentorRequest> Ask(
-        PersonId trainee,
-        MentorProfile mentor,
-        MentorRequestWords words,
-        IReadOnlyCollection<MentorRequest> open,
-        DateTimeOffset now,
-        bool isInvitation = false)
+        PersonId trainee, MentorProfile mentor, MentorRequestWords words, IReadOnlyCollection<MentorRequest> open, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(mentor);
-        ArgumentNullException.ThrowIfNull(words);
-        ArgumentNullException.ThrowIfNull(open);
-        words = words.Tidy();
-        if ((words.Check() ?? Refusal(trainee, mentor, open)) is { } problem)
-        {
-            return problem;
-        }
-
-        return new MentorRequest
-        {
-            Id = MentorRequestId.New(now),
-            TraineeId = trainee,
-            MentorId = mentor.PersonId,
-            Status = MentorRequestStatus.Requested,
-            Choice = Enumerable.Range(1, MostOpen).Except(open.Select(request => request.Choice)).First(),
-            IsInvitation = isInvitation,
-            WhyYou = words.WhyYou!,
-            HopeFor = words.HopeFor!,
-            Offer = words.Offer,
-            RequestedAt = now,
-        };
+        return mentor.MayBeAsked
+            ? Create(trainee, mentor, words, open, now, isInvitation: false)
+            : MentorRequestProblems.NotAccepting;
     }
+
+    /// <summary>A trainee brings somebody they know. That this person takes no requests from strangers does not matter.</summary>
+    /// <inheritdoc cref="Ask"/>
+    public static Result<MentorRequest> Invite(
+        PersonId trainee, MentorProfile mentor, MentorRequestWords words, IReadOnlyCollection<MentorRequest> open, DateTimeOffset now) =>
+        Create(trainee, mentor, words, open, now, isInvitation: true);
 
     /// <summary>The mentor says yes and a place is taken, or neither happens.</summary>
     public Problem? Accept(MentorProfile mentor, DateTimeOffset now)
@@ -149,11 +131,42 @@ public sealed partial class MentorRequest
 
     public bool MayBeReadBy(PersonId reader) => reader == TraineeId || reader == MentorId;
 
+    private static Result<MentorRequest> Create(
+        PersonId trainee,
+        MentorProfile mentor,
+        MentorRequestWords words,
+        IReadOnlyCollection<MentorRequest> open,
+        DateTimeOffset now,
+        bool isInvitation)
+    {
+        ArgumentNullException.ThrowIfNull(mentor);
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(open);
+        words = words.Tidy();
+        if ((words.Check() ?? Refusal(trainee, mentor, open)) is { } problem)
+        {
+            return problem;
+        }
+
+        return new MentorRequest
+        {
+            Id = MentorRequestId.New(now),
+            TraineeId = trainee,
+            MentorId = mentor.PersonId,
+            Status = MentorRequestStatus.Requested,
+            Choice = Enumerable.Range(1, MostOpen).Except(open.Select(request => request.Choice)).First(),
+            IsInvitation = isInvitation,
+            WhyYou = words.WhyYou!,
+            HopeFor = words.HopeFor!,
+            Offer = words.Offer,
+            RequestedAt = now,
+        };
+    }
+
     private static Problem? Refusal(PersonId trainee, MentorProfile mentor, IReadOnlyCollection<MentorRequest> open) =>
         trainee == mentor.PersonId ? MentorRequestProblems.Yourself
         : open.Any(request => request.MentorId == mentor.PersonId) ? MentorRequestProblems.AlreadyAsked
         : open.Count >= MostOpen ? MentorRequestProblems.TooManyOpen
-        : !mentor.MayBeAsked ? MentorRequestProblems.NotAccepting
         : null;
 
     private Problem? NotAnswerableBy(PersonId person) =>

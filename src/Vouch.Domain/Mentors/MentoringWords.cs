@@ -3,8 +3,8 @@ namespace Vouch.Domain.Mentors;
 /// <summary>The one way each choice of a profile is written, on pages, in mails and in the search.</summary>
 public static class MentoringWords
 {
-    internal const int AllOffers = 127;
-    internal const int AllNeeds = 31;
+    internal const int AllOffers = (1 << 7) - 1;
+    internal const int AllNeeds = (1 << 5) - 1;
 
     public static string Words(this Offers offer) => offer switch
     {
@@ -72,6 +72,27 @@ public static class MentoringWords
     };
 
     public static string Words(this PersonalValue value) => value.ToString().ToLowerInvariant();
+
+    public static string Words(this FitPart part) => part switch
+    {
+        FitPart.Professional => "Professional alignment",
+        FitPart.Compatibility => "Compatibility",
+        FitPart.Availability => "Availability",
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "No such part."),
+    };
+
+    public static string Words(this FitCriterion criterion) => criterion switch
+    {
+        FitCriterion.Help => "What is needed and offered",
+        FitCriterion.Style => "Communication style",
+        FitCriterion.Values => "Ranked values",
+        FitCriterion.FreeHours => "Shared free hours",
+        FitCriterion.Rhythm => "How often to meet",
+        FitCriterion.Formats => "How to meet",
+        FitCriterion.Place => "An open place",
+        FitCriterion.Promise => "Promise to answer",
+        _ => criterion.ToString(),
+    };
 
     /// <summary>The single flags set in <paramref name="flags"/>, in their order.</summary>
     public static IEnumerable<TFlags> Each<TFlags>(this TFlags flags)

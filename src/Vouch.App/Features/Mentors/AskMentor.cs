@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Vouch.App.Audit;
+using Vouch.App.Jobs;
+using Vouch.App.Persistence;
+using Vouch.Domain;
+using Vouch.Domain.Mentors;
+using Vouch.Domain.Mentorships;
+using Vouch.Domain.People;
+
+namespace Vouch.App.Features.Mentors;
+
+/// <summary>A trainee asks a mentor. The mail goes out at once, or on the first morning after the mentor's leave.</summary>
+public sealed class AskMentor(AppDbContext db, JobQueue jobs, AuditTrail audit, TimeProvider clock)
+{
+    public sealed record Command(PersonId Trainee, PersonId Mentor, MentorRequestWords Words);
+
+    public async Task<Result<MentorRequestId>> ExecuteAsync(Command command, CancellationToken cancellationToken)
+    {
+        var mentor = await db.Set<MentorProfile>().SingleOrDefaultAsync(p => p.PersonId == command.Mentor, cancellationToken);
+        if (mentor is null || !(mentor.IsListed || await HaveDealtAsync(command, cancellationToken)))
+        {
+            return Problem.NotFound;
+        }
+
+        if (await IsMentorAlreadyAsync(command, cancellationToken))
+        {
+            return MentorRequestProblems.AlreadyYourMentor;
+        }
+
+        var open = await db.Set<MentorRequest>()
+            .Where(r => r.TraineeId == command.Trainee && r.Status == MentorRequestStatus.Requested)
+            .ToListAsync(cancellationToken);
+        var asked = MentorRequest.Ask(command.Trainee, mentor, command.Words, open, clock.GetUtcNow());
+        if (asked.Problem is { } problem)
+        {
+            return problem;
+        }
+
+        var request = asked.Value;
+        db.Add(request);
+        var zone = await db.Set<Person>().Where(p => p.Id == command.Mentor).Select(p => p.TimeZone).SingleAsync(cancellationToken);
+        jobs.Enqueue(SendMentorRequest.JobKind, request.Id.ToString(), WritingHours.NextAt(mentor, zone, clock.GetUtcNow()));
+        audit.Record(command.Trainee, "mentor-request.asked", request.Id.ToString());
+        return await db.TrySaveAsync(onDuplicate: MentorRequestProblems.AlreadyAsked, cancellationToken) is { } refused
+            ? refused
+            : request.Id;
+    }
+
+    private Task<bool> HaveDealtAsync(Command command, CancellationToken cancellationToken) =>
+        db.Set<MentorRequest>().AnyAsync(r => r.TraineeId == command.Trainee && r.MentorId == command.Mentor, cancellationToken);
+
+    private Task<bool> IsMentorAlreadyAsync(Command command, CancellationToken cancellationToken) =>
+        db.Set<Mentorship>().AnyAsync(
+            m => m.TraineeId == command.Trainee && m.MentorId == command.Mentor && m.Status != MentorshipStatus.Ended, cancellationToken);
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Vouch.App.Features.Mentors.Directory;
+using Vouch.App.Persistence;
+using Vouch.Domain.Mentors;
+using Vouch.Domain.Mentorships;
+using Vouch.Domain.People;
+
+namespace Vouch.App.Features.Mentors;
+
+/// <summary>
+/// Three people a trainee could ask now, with the reasons. Out of those with an open place, the fields the trainee names come
+/// first, then their neighbours, then who answers soonest; the best fits of these are shown.
+/// </summary>
+public sealed class SuggestMentors(AppDbContext db, TimeProvider clock)
+{
+    private const int Suggested = 3;
+    private const int Considered = 200;
+
+    /// <summary>A no is respected: the same person is not suggested again for this long.</summary>
+    private static readonly TimeSpan AfterAnAnswer = TimeSpan.FromDays(180);
+
+    public sealed record View(bool HasProfile, int Considered, IReadOnlyList<MentorCard> Mentors);
+
+    public async Task<View> ExecuteAsync(PersonId trainee, CancellationToken cancellationToken)
+    {
+        var profile = await db.Set<TraineeProfile>().AsNoTracking()
+            .SingleOrDefaultAsync(p => p.PersonId == trainee, cancellationToken);
+        if (profile is null)
+        {
+            return new(HasProfile: false, 0, []);
+        }
+
+        var ids = await Candidates(profile).ToListAsync(cancellationToken);
+        var rows = await (
+            from mentor in db.Set<MentorProfile>().AsNoTracking()
+            join person in db.Set<Person>().AsNoTracking() on mentor.PersonId equals person.Id
+            where ids.Contains(mentor.PersonId)
+            select new { mentor, person }).ToListAsync(cancellationToken);
+        var best = rows
+            .Where(row => row.mentor.LeaveOn(clock.Today()) is null)
+            .Select(row => (row.mentor, row.person, Fit: Fit.Between(row.mentor, profile, clock.Today())))
+            .OrderByDescending(row => row.Fit.Tenths)
+            .ThenByDescending(row => row.Fit.KnownFacts)
+            .ThenBy(row => row.mentor.PersonId)
+            .Take(Suggested);
+        return new(HasProfile: true, rows.Count, [.. best.Select(row => MentorCard.Of(row.mentor, row.person, profile, clock.Today()))]);
+    }
+
+    private IQueryable<PersonId> Candidates(TraineeProfile profile)
+    {
+        var fields = profile.Interests.ToList();
+        var families = fields.Select(code => Specialty.Find(code)!.Family).ToHashSet();
+        var neighbours = Specialty.All.Where(s => families.Contains(s.Family)).Select(s => s.Code).ToList();
+        var since = clock.GetUtcNow() - AfterAnAnswer;
+        var trainee = profile.PersonId;
+        return db.Set<MentorListing>()
+            .Where(listing => listing.Wait < MentorListing.ClosedWait && listing.MentorId != trainee)
+            .Where(listing => !db.Set<MentorRequest>().Any(request =>
+                request.TraineeId == trainee && request.MentorId == listing.MentorId
+                && (request.Status == MentorRequestStatus.Requested || request.AnsweredAt > since)))
+            .Where(listing => !db.Set<Mentorship>().Any(mentorship =>
+                mentorship.TraineeId == trainee && mentorship.MentorId == listing.MentorId && mentorship.Status != MentorshipStatus.Ended))
+            .OrderBy(listing => fields.Contains(listing.Specialty) ? 0 : neighbours.Contains(listing.Specialty) ? 1 : 2)
+            .ThenBy(listing => listing.Wait)
+            .ThenBy(listing => listing.Id)
+            .Take(Considered)
+            .Select(listing => listing.MentorId);
+    }
+}
