@@ -43,6 +43,24 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DirectoryEditions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IsFictional = table.Column<bool>(type: "boolean", nullable: false),
+                    TakenOverAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    TakenOverBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    New = table.Column<int>(type: "integer", nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    Vanished = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DirectoryEditions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Jobs",
                 columns: table => new
                 {
@@ -107,6 +125,26 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ResidencyPrograms",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    InstitutionCode = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    Institution = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    City = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    State = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    Specialty = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    IsFictional = table.Column<bool>(type: "boolean", nullable: false),
+                    IsListed = table.Column<bool>(type: "boolean", nullable: false),
+                    Tracks = table.Column<string>(type: "text", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResidencyPrograms", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SignedLinks",
                 columns: table => new
                 {
@@ -153,6 +191,73 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MentorProfiles",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Specialty = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Topics = table.Column<string>(type: "text", nullable: false),
+                    Institution = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: true),
+                    Position = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Languages = table.Column<string>(type: "text", nullable: false),
+                    Offers = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    Capacity = table.Column<int>(type: "integer", nullable: false),
+                    PlacesTaken = table.Column<int>(type: "integer", nullable: false),
+                    Rhythm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Formats = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    Availability = table.Column<string>(type: "text", nullable: true),
+                    Promise = table.Column<string>(type: "text", nullable: true),
+                    Leaves = table.Column<string>(type: "text", nullable: false),
+                    Style = table.Column<string>(type: "text", nullable: false),
+                    Values = table.Column<string>(type: "text", nullable: false),
+                    About = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    IsAccepting = table.Column<bool>(type: "boolean", nullable: false),
+                    IsListed = table.Column<bool>(type: "boolean", nullable: false),
+                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MentorProfiles", x => x.PersonId);
+                    table.CheckConstraint("CK_MentorProfiles_Places", "\"PlacesTaken\" >= 0 AND \"PlacesTaken\" <= \"Capacity\"");
+                    table.ForeignKey(
+                        name: "FK_MentorProfiles_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TraineeProfiles",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Goals = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Interests = table.Column<string>(type: "text", nullable: false),
+                    Topics = table.Column<string>(type: "text", nullable: false),
+                    Needs = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    Rhythm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Formats = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    Availability = table.Column<string>(type: "text", nullable: true),
+                    Style = table.Column<string>(type: "text", nullable: false),
+                    Values = table.Column<string>(type: "text", nullable: false),
+                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TraineeProfiles", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_TraineeProfiles_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -235,6 +340,75 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "MentorListings",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    MentorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Field = table.Column<string>(type: "text", nullable: false),
+                    Institution = table.Column<string>(type: "text", nullable: false),
+                    Rest = table.Column<string>(type: "text", nullable: false),
+                    Specialty = table.Column<string>(type: "text", nullable: false),
+                    Position = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Offers = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    Formats = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    Languages = table.Column<string>(type: "text", nullable: false),
+                    IsAccepting = table.Column<bool>(type: "boolean", nullable: false),
+                    OpenPlaces = table.Column<int>(type: "integer", nullable: false),
+                    PromiseDays = table.Column<int>(type: "integer", nullable: false),
+                    Wait = table.Column<int>(type: "integer", nullable: false, computedColumnSql: "\"PromiseDays\" + CASE WHEN \"IsAccepting\" AND \"OpenPlaces\" > 0 THEN 0 ELSE 100 END", stored: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MentorListings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MentorListings_MentorProfiles_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "MentorProfiles",
+                        principalColumn: "PersonId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MentorRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MentorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Choice = table.Column<int>(type: "integer", nullable: false),
+                    IsInvitation = table.Column<bool>(type: "boolean", nullable: false),
+                    WhyYou = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
+                    HopeFor = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
+                    Offer = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: true),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DeclineReason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DeclineNote = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
+                    NudgedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MentorRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MentorRequests_MentorProfiles_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "MentorProfiles",
+                        principalColumn: "PersonId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MentorRequests_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -278,9 +452,42 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DirectoryEditions_IsFictional_TakenOverAt",
+                table: "DirectoryEditions",
+                columns: new[] { "IsFictional", "TakenOverAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_DoneAt_FailedAt_DueAt",
                 table: "Jobs",
                 columns: new[] { "DoneAt", "FailedAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MentorListings_MentorId",
+                table: "MentorListings",
+                column: "MentorId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MentorListings_Order",
+                table: "MentorListings",
+                columns: new[] { "Wait", "Id", "Specialty", "Position", "Offers", "Formats", "Languages" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MentorRequests_MentorId_Status",
+                table: "MentorRequests",
+                columns: new[] { "MentorId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MentorRequests_OneOpen",
+                table: "MentorRequests",
+                columns: new[] { "TraineeId", "MentorId" },
+                unique: true,
+                filter: "\"Status\" = 'Requested'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MentorRequests_Status_RequestedAt",
+                table: "MentorRequests",
+                columns: new[] { "Status", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMails_SentAt_FailedAt_TryAt",
@@ -292,6 +499,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 table: "People",
                 column: "Email",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResidencyPrograms_IsFictional_Specialty",
+                table: "ResidencyPrograms",
+                columns: new[] { "IsFictional", "Specialty" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignedLinks_TargetId_Purpose",
@@ -327,7 +539,16 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DirectoryEditions");
+
+            migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "MentorListings");
+
+            migrationBuilder.DropTable(
+                name: "MentorRequests");
 
             migrationBuilder.DropTable(
                 name: "OutgoingMails");
@@ -336,10 +557,19 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "RecurringRuns");
 
             migrationBuilder.DropTable(
+                name: "ResidencyPrograms");
+
+            migrationBuilder.DropTable(
                 name: "SignedLinks");
 
             migrationBuilder.DropTable(
+                name: "TraineeProfiles");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "MentorProfiles");
 
             migrationBuilder.DropTable(
                 name: "People");

@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Vouch.App.Persistence.Migrations.Sqlite;
+
+/// <summary>The full-text index over mentors; written by hand, because the model does not know it.</summary>
+[DbContext(typeof(SqliteAppDbContext))]
+[Migration("20261101000001_MentorSearch")]
+public sealed class MentorSearch : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(MentorSearchSchema.Sqlite);
+}
