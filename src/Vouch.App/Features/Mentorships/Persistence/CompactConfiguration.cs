@@ -11,6 +11,8 @@ internal sealed class CompactConfiguration : IEntityTypeConfiguration<Compact>
     {
         builder.ToTable("Compacts");
         builder.Property(compact => compact.Id).ValueGeneratedNever();
+        builder.Ignore(compact => compact.Terms);
+        builder.Ignore(compact => compact.Differences);
         builder.ComplexProperty(compact => compact.TraineeTerms, Terms);
         builder.ComplexProperty(compact => compact.MentorTerms, Terms);
         builder.Property(compact => compact.TraineeSignature).HasMaxLength(120);
