@@ -7,6 +7,7 @@ using Quartz;
 using Vouch.App.Audit;
 using Vouch.App.Features.Accounts;
 using Vouch.App.Features.Library;
+using Vouch.App.Features.Mentorships;
 using Vouch.App.Jobs;
 using Vouch.App.Links;
 using Vouch.App.Mail;
@@ -39,6 +40,7 @@ public static class AppServices
         services.AddSingleton<DirectoryShelf>();
         services.AddSingleton<IEmailSender, SmtpEmailSender>();
         services.AddAccounts();
+        services.AddMentorships();
         services.AddUseCases();
         services.AddJobs();
         return services;

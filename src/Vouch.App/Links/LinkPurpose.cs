@@ -10,6 +10,8 @@ public enum LinkPurpose
     RespondToMeeting,
     ConfirmContribution,
     OfferOpportunity,
+    AgreeToTask,
+    AnswerApplication,
     AnswerLetterRequest,
     WriteLetter,
 }

@@ -23,6 +23,9 @@ public static class ContributionProblems
     public static readonly Problem Note =
         new("contribution.note", "Say what should be different, in at most 1,000 characters.", "Note");
 
+    public static readonly Problem TaskIsTold =
+        new("contribution.task-is-told", "This task has already been told as a contribution.");
+
     public static Problem Part(string field, string what) =>
         new("contribution.part", $"{what}, in at most 2,000 characters.", field);
 }

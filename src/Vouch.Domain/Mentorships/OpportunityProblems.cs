@@ -40,4 +40,10 @@ public static class OpportunityProblems
 
     public static readonly Problem Reason =
         new("opportunity.reason", "Shorten this to 500 characters.", "Reason");
+
+    public static readonly Problem AlreadyAsked =
+        new("opportunity.already-asked", "You have asked, and your mentor has not answered yet. Bring it up at your next meeting.");
+
+    public static readonly Problem AskNote =
+        new("opportunity.ask-note", "Shorten this to 500 characters.", "Note");
 }

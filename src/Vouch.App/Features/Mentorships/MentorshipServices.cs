@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Vouch.App.Features.Mentorships.Mail;
+
+namespace Vouch.App.Features.Mentorships;
+
+/// <summary>What the use cases of this area share; they themselves are found by their form.</summary>
+internal static class MentorshipServices
+{
+    public static IServiceCollection AddMentorships(this IServiceCollection services) =>
+        services
+            .AddScoped<MentorshipMail>()
+            .AddScoped<MeetingMails>()
+            .AddScoped<CompactMails>()
+            .AddScoped<WorkMails>()
+            .AddScoped<ReminderMails>()
+            .AddScoped<AgendaWriter>();
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Vouch.App.Persistence;
+using Vouch.Domain;
+using Vouch.Domain.Mentors;
+using Vouch.Domain.Mentorships;
+
+namespace Vouch.App.Features.Mentorships;
+
+/// <summary>The next slot worth proposing: at the agreed interval, on the usual weekday, not during the mentor's leave.</summary>
+public sealed class ProposeMeeting(AppDbContext db, TimeProvider clock)
+{
+    public sealed record Query(MentorshipId MentorshipId, PersonId Reader);
+
+    public sealed record View(
+        string OtherName, DateOnly Day, TimeOnly Time, string TimeZone, int Minutes, string Place, string Because, MeetingId? AlreadyAhead);
+
+    public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
+    {
+        if (await db.MentorshipOfAsync(query.MentorshipId, query.Reader, cancellationToken) is not { } mentorship)
+        {
+            return Problem.NotFound;
+        }
+
+        var both = await db.BothAsync(mentorship, cancellationToken);
+        var zone = both.Of(query.Reader).TimeZone;
+        var meetings = await db.Set<Meeting>()
+            .AsNoTracking()
+            .Where(m => m.MentorshipId == mentorship.Id && m.Status != MeetingStatus.Cancelled)
+            .OrderByDescending(m => m.StartsAt)
+            .Take(2)
+            .ToListAsync(cancellationToken);
+        var last = meetings.Find(m => m.Status is MeetingStatus.Held);
+        var mentor = await db.Set<MentorProfile>().AsNoTracking().SingleOrDefaultAsync(p => p.PersonId == mentorship.MentorId, cancellationToken);
+
+        DateTime? lastLocal = last is null ? null : MeetingTime.Local(last.StartsAt, zone);
+        var today = clock.TodayIn(zone);
+        var cadence = Cadence.Of(mentorship, lastLocal is { } met ? DateOnly.FromDateTime(met) : null, today);
+        var slot = SlotProposal.For(
+            last is null ? today : cadence.DueOn, lastLocal, day => mentor?.LeaveOn(day) is not null, today);
+        return new View(
+            both.OtherThan(query.Reader).Name,
+            slot.Day,
+            slot.Time,
+            zone,
+            last?.Minutes ?? 30,
+            last?.Place ?? "",
+            slot.Because,
+            meetings.Find(m => m.Status is MeetingStatus.Scheduled)?.Id);
+    }
+}
