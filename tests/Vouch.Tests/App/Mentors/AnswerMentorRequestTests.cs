@@ -174,8 +174,9 @@ public sealed class AnswerMentorRequestTests
         stage.App.RunAsync((AnswerMentorRequest use) => use.ExecuteAsync(
             AnswerMentorRequest.Command.Mailed(token, purpose, answer), CancellationToken.None));
 
-    private static Task<GetMentorRequestByMail.View?> ReadAsync(MentorsStage stage, string token) =>
-        stage.App.RunAsync((GetMentorRequestByMail use) => use.ExecuteAsync(new(token, LinkPurpose.AnswerMentorRequest), CancellationToken.None));
+    private static Task<GetReceivedRequest.View?> ReadAsync(MentorsStage stage, string token) =>
+        stage.App.RunAsync((GetReceivedRequest use) => use.ExecuteAsync(
+            GetReceivedRequest.Query.Mailed(token, LinkPurpose.AnswerMentorRequest), CancellationToken.None));
 
     private static Task<Result<MentorRequestId>> InviteAsync(MentorsStage stage, Person trainee, string name, string email) =>
         stage.App.RunAsync((InviteMentor use) => use.ExecuteAsync(new(trainee.Id, name, email, MentorsStage.Words), CancellationToken.None));

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Vouch.App.Features.Mentors;
+using Vouch.Domain.Mentors;
+using Vouch.Web.Host;
+
+namespace Vouch.Web.Features.Mentors;
+
+[BindProperties(SupportsGet = true)]
+public sealed class GetMentorDirectoryModel(GetMentorDirectory getDirectory) : PageModel
+{
+    [BindProperty(Name = "q", SupportsGet = true)]
+    public string? Text { get; set; }
+
+    public string? Specialty { get; set; }
+
+    public Offers? Offer { get; set; }
+
+    public MentorPosition? Position { get; set; }
+
+    public MeetingFormats? Format { get; set; }
+
+    public string? Language { get; set; }
+
+    public bool Open { get; set; }
+
+    [BindProperty(Name = "p", SupportsGet = true)]
+    public int PageNumber { get; set; } = 1;
+
+    [BindNever]
+    public GetMentorDirectory.View Found { get; private set; } = null!;
+
+    public bool IsFiltered =>
+        !string.IsNullOrWhiteSpace(Text) || Specialty is not null || Offer is not null || Position is not null || Format is not null
+        || !string.IsNullOrWhiteSpace(Language) || Open;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        ModelState.Clear(); // an address somebody wrote by hand with a filter that does not exist shows the list without it
+        Found = await getDirectory.ExecuteAsync(
+            new(User.GetPersonId())
+            {
+                Text = Text,
+                Specialty = Specialty,
+                Offers = Offer ?? Offers.None,
+                Position = Position,
+                Format = Format ?? MeetingFormats.None,
+                Language = Language,
+                OnlyOpen = Open,
+                Page = PageNumber,
+            },
+            cancellationToken);
+    }
+
+    public Dictionary<string, string?> RouteTo(int page) => new()
+    {
+        ["q"] = Text,
+        ["specialty"] = Specialty,
+        ["offer"] = Offer?.ToString(),
+        ["position"] = Position?.ToString(),
+        ["format"] = Format?.ToString(),
+        ["language"] = Language,
+        ["open"] = Open ? "true" : null,
+        ["p"] = page.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
+}
