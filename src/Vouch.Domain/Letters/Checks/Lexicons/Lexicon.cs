@@ -1,0 +1,156 @@
+using Vouch.Domain.Letters.Checks.Text;
+
+namespace Vouch.Domain.Letters.Checks.Lexicons;
+
+/// <summary>All rules and phrases of <c>data/lexicons</c>, compiled once.</summary>
+internal sealed class Lexicon
+{
+    private const string Folder = "lexicons/";
+    private static readonly Lazy<Lexicon> Embedded = new(Load);
+
+    private readonly AtomTable _atoms = new();
+    private readonly Dictionary<int, List<LexiconPhrase>> _byAnchor = [];
+    private readonly List<LexiconPhrase> _unanchored = [];
+    private readonly Dictionary<string, int> _classAtoms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PhraseProgram>> _traits = new(StringComparer.Ordinal);
+
+    private Lexicon(IReadOnlyList<LexiconRule> rules) => Rules = rules;
+
+    public static Lexicon Default => Embedded.Value;
+
+    public IReadOnlyList<LexiconRule> Rules { get; }
+
+    /// <summary>The atom of a word class that consists of single words.</summary>
+    public int ClassAtom(string name) => _classAtoms[name];
+
+    /// <summary>Index of the first word of a phrase that shows a trait of good letters, or null.</summary>
+    public int? Trait(string trait, in SentenceView sentence)
+    {
+        foreach (var program in _traits[trait])
+        {
+            if (program.Find(sentence) is { } match)
+            {
+                return match.First;
+            }
+        }
+
+        return null;
+    }
+
+    public int[][] AtomsOf(ReadOnlySpan<Token> tokens)
+    {
+        var atoms = new int[tokens.Length][];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            atoms[i] = _atoms.AtomsOf(tokens[i]);
+        }
+
+        return atoms;
+    }
+
+    /// <summary>Phrases worth trying on a sentence with these words, each once.</summary>
+    public IEnumerable<LexiconPhrase> Candidates(IReadOnlyList<int[]> atoms)
+    {
+        var tried = new HashSet<LexiconPhrase>(ReferenceEqualityComparer.Instance);
+        foreach (var atom in atoms.SelectMany(a => a))
+        {
+            if (!_byAnchor.TryGetValue(atom, out var phrases))
+            {
+                continue;
+            }
+
+            foreach (var phrase in phrases)
+            {
+                if (tried.Add(phrase))
+                {
+                    yield return phrase;
+                }
+            }
+        }
+
+        foreach (var phrase in _unanchored)
+        {
+            yield return phrase;
+        }
+    }
+
+    private static Lexicon Load()
+    {
+        var classes = LexiconTable.Read(Folder + "classes.csv")
+            .GroupBy(r => r["class"], StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => string.Join(' ', g.Select(r => r["words"])), StringComparer.Ordinal);
+        var sources = LexiconTable.Read(Folder + "sources.csv").ToDictionary(r => r["source"], r => $"{r["citation"]} {r["url"]}".Trim(), StringComparer.Ordinal);
+        var rules = LexiconTable.Read(Folder + "rules.csv").Select(r => new LexiconRule(
+            r["rule"], r["category"], r["negated"] == "skip", r["specific"] == "skip", r["why"],
+            string.Join("; ", r["sources"].Split(' ').Select(s => sources[s])))).ToList();
+
+        var lexicon = new Lexicon(rules);
+        var parser = new PhraseParser(lexicon._atoms, classes);
+        foreach (var (name, words) in classes)
+        {
+            var single = Flatten(words, classes).Where(w => !w.Contains('_', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+            lexicon._classAtoms.Add(name, lexicon._atoms.Add(single));
+        }
+
+        var byId = rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        foreach (var file in LexiconTable.Names(Folder + "phrases."))
+        {
+            foreach (var row in LexiconTable.Read(file))
+            {
+                lexicon.Add(Phrase(row, file, byId, parser));
+            }
+        }
+
+        foreach (var row in LexiconTable.Read(Folder + "traits.csv"))
+        {
+            if (!lexicon._traits.TryGetValue(row["trait"], out var programs))
+            {
+                lexicon._traits.Add(row["trait"], programs = []);
+            }
+
+            programs.Add(parser.Parse(row["phrase"]));
+        }
+
+        return lexicon;
+    }
+
+    private static IEnumerable<string> Flatten(string words, Dictionary<string, string> classes) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => w[0] == '@' ? Flatten(classes[w[1..]], classes) : [w]);
+
+    private static LexiconPhrase Phrase(
+        IReadOnlyDictionary<string, string> row, string file, Dictionary<string, LexiconRule> rules, PhraseParser parser)
+    {
+        try
+        {
+            var unless = row["unless"];
+            return new LexiconPhrase(
+                rules[row["rule"]],
+                parser.Parse(row["phrase"]),
+                unless.Length == 0 ? null : parser.Parse(unless),
+                Enum.Parse<SubjectDemand>(row["subject"], ignoreCase: true));
+        }
+        catch (Exception problem) when (problem is FormatException or KeyNotFoundException or ArgumentException)
+        {
+            throw new FormatException($"{file}: the phrase '{row["phrase"]}' of rule '{row["rule"]}' cannot be read: {problem.Message}", problem);
+        }
+    }
+
+    private void Add(LexiconPhrase phrase)
+    {
+        if (phrase.Program.Anchors is not { } anchors)
+        {
+            _unanchored.Add(phrase);
+            return;
+        }
+
+        foreach (var anchor in anchors.Distinct())
+        {
+            if (!_byAnchor.TryGetValue(anchor, out var list))
+            {
+                _byAnchor.Add(anchor, list = []);
+            }
+
+            list.Add(phrase);
+        }
+    }
+}

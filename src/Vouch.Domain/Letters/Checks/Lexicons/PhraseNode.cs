@@ -1,0 +1,121 @@
+namespace Vouch.Domain.Letters.Checks.Lexicons;
+
+/// <summary>A part of a parsed phrase; knows how to become instructions and which words it cannot do without.</summary>
+internal abstract record PhraseNode
+{
+    public abstract void Emit(List<Instruction> code);
+
+    /// <summary>Atoms of which one must occur, the fewest that are certain; null when none is.</summary>
+    public virtual IReadOnlyList<int>? Required() => null;
+
+    public sealed record OneOf(int Atom) : PhraseNode
+    {
+        public override void Emit(List<Instruction> code) => code.Add(new Instruction(Operation.Word, Atom));
+
+        public override IReadOnlyList<int> Required() => [Atom];
+    }
+
+    public sealed record Unlike(int Atom) : PhraseNode
+    {
+        public override void Emit(List<Instruction> code) => code.Add(new Instruction(Operation.Not, Atom));
+    }
+
+    public sealed record Edge(Operation Operation) : PhraseNode
+    {
+        public override void Emit(List<Instruction> code) => code.Add(new Instruction(Operation));
+    }
+
+    /// <summary>Up to so many free words, as few as will do.</summary>
+    public sealed record Gap(int AtMost) : PhraseNode
+    {
+        public override void Emit(List<Instruction> code)
+        {
+            var end = code.Count + (2 * AtMost);
+            for (var i = 0; i < AtMost; i++)
+            {
+                code.Add(new Instruction(Operation.Split, end, code.Count + 1));
+                code.Add(new Instruction(Operation.Any));
+            }
+        }
+    }
+
+    public sealed record Maybe(PhraseNode Inner) : PhraseNode
+    {
+        public override void Emit(List<Instruction> code)
+        {
+            var split = code.Count;
+            code.Add(default);
+            Inner.Emit(code);
+            code[split] = new Instruction(Operation.Split, split + 1, code.Count);
+        }
+    }
+
+    public sealed record Run(IReadOnlyList<PhraseNode> Parts) : PhraseNode
+    {
+        public override void Emit(List<Instruction> code)
+        {
+            foreach (var part in Parts)
+            {
+                part.Emit(code);
+            }
+        }
+
+        public override IReadOnlyList<int>? Required()
+        {
+            // The last certain part is usually the telling one ("improvement", not "showed").
+            for (var i = Parts.Count - 1; i >= 0; i--)
+            {
+                if (Parts[i].Required() is { } required)
+                {
+                    return required;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public sealed record Either(IReadOnlyList<PhraseNode> Branches) : PhraseNode
+    {
+        public override void Emit(List<Instruction> code)
+        {
+            var jumps = new List<int>();
+            for (var i = 0; i < Branches.Count; i++)
+            {
+                if (i == Branches.Count - 1)
+                {
+                    Branches[i].Emit(code);
+                    break;
+                }
+
+                var split = code.Count;
+                code.Add(default);
+                Branches[i].Emit(code);
+                jumps.Add(code.Count);
+                code.Add(default);
+                code[split] = new Instruction(Operation.Split, split + 1, code.Count);
+            }
+
+            foreach (var jump in jumps)
+            {
+                code[jump] = new Instruction(Operation.Jump, code.Count);
+            }
+        }
+
+        public override IReadOnlyList<int>? Required()
+        {
+            var all = new List<int>();
+            foreach (var branch in Branches)
+            {
+                if (branch.Required() is not { } required)
+                {
+                    return null;
+                }
+
+                all.AddRange(required);
+            }
+
+            return all;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Vouch.Domain.Letters.Checks.Text;
+
+namespace Vouch.Domain.Letters.Checks.Lexicons;
+
+/// <summary>The words of one sentence together with the lexicon atoms each one satisfies.</summary>
+internal readonly ref struct SentenceView(ReadOnlySpan<Token> tokens, ReadOnlySpan<int[]> atoms)
+{
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly ReadOnlySpan<int[]> _atoms = atoms;
+
+    public int Count => _tokens.Length;
+
+    public Token this[int i] => _tokens[i];
+
+    public bool Has(int i, int atom) => Array.IndexOf(_atoms[i], atom) >= 0;
+
+    public bool HasAny(int atom)
+    {
+        foreach (var set in _atoms)
+        {
+            if (Array.IndexOf(set, atom) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public int[] AtomsAt(int i) => _atoms[i];
+
+    public bool BreaksBefore(int i) => _tokens[i].Break == Break.Strong;
+
+    public bool CommaBefore(int i) => _tokens[i].Break != Break.None;
+}

@@ -1,0 +1,90 @@
+using Vouch.Domain.Letters.Checks.Lexicons;
+using Vouch.Domain.Letters.Checks.Text;
+
+namespace Vouch.Domain.Letters.Checks;
+
+/// <summary>Runs the phrases of the lexicon over a letter, sentence by sentence.</summary>
+internal static class PhraseScan
+{
+    /// <summary>How many words before a phrase a negation still reaches it.</summary>
+    private const int NegationReach = 4;
+
+    /// <summary>A finding and the sentence it stands in, so that precedence can be settled inside it.</summary>
+    public readonly record struct Hit(int Sentence, LetterFinding Finding);
+
+    public static List<Hit> Run(LetterText letter, Lexicon lexicon)
+    {
+        var hits = new List<Hit>();
+        var subjects = new SubjectTest(lexicon);
+        var negation = lexicon.ClassAtom("negation");
+        var specific = lexicon.ClassAtom("specific");
+        var previous = default(SentenceView);
+        for (var s = 0; s < letter.Sentences.Length; s++)
+        {
+            var tokens = letter.TokensOf(letter.Sentences[s]);
+            var atoms = lexicon.AtomsOf(tokens);
+            var view = new SentenceView(tokens, atoms);
+            foreach (var phrase in lexicon.Candidates(atoms))
+            {
+                Try(letter, s, phrase, view, previous, subjects, negation, specific, hits);
+            }
+
+            previous = view;
+        }
+
+        return hits;
+    }
+
+    private static void Try(
+        LetterText letter, int s, LexiconPhrase phrase, in SentenceView view, in SentenceView previous, SubjectTest subjects,
+        int negation, int specific, List<Hit> hits)
+    {
+        if (phrase.Program.Find(view) is not { } match || (phrase.Unless?.Find(view) is not null)
+            || (phrase.Rule.SkipsSpecific && view.HasAny(specific)))
+        {
+            return;
+        }
+
+        while (true)
+        {
+            var negated = phrase.Rule.SkipsNegated && IsNegated(view, match.First, negation);
+            if (!negated && subjects.Passes(phrase.Subject, view, match.First, match.End, previous))
+            {
+                hits.Add(new Hit(s, FindingAt(letter, letter.Sentences[s], phrase.Rule, match.First, match.End)));
+                return;
+            }
+
+            if (phrase.Program.Find(view, match.First + 1) is not { } next)
+            {
+                return;
+            }
+
+            match = next;
+        }
+    }
+
+    private static bool IsNegated(in SentenceView view, int first, int negation)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - NegationReach); i--)
+        {
+            if (view.Has(i, negation))
+            {
+                return true;
+            }
+
+            if (view.BreaksBefore(i + 1))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static LetterFinding FindingAt(LetterText letter, Sentence sentence, LexiconRule rule, int first, int end)
+    {
+        var start = letter.Tokens[sentence.First + first].Start;
+        var stop = letter.Tokens[sentence.First + end - 1].End;
+        return new LetterFinding(rule.Id, rule.Category, start, stop, letter.Source[start..stop], rule.Why, rule.Source);
+    }
+}

@@ -1,0 +1,40 @@
+namespace Vouch.Domain.Letters.Checks;
+
+/// <summary>
+/// One stretch of words earns one finding: where categories overlap, the one that says more stays. A conditional superlative
+/// also takes the hedge that makes it conditional.
+/// </summary>
+internal static class Precedence
+{
+    private static readonly string[] Order =
+    [
+        LetterCategories.ConditionalSuperlative, LetterCategories.ShowedImprovement, LetterCategories.MinimalAssurance,
+        LetterCategories.PersonalLife, LetterCategories.Irrelevancy, LetterCategories.Negativity, LetterCategories.FaintPraise,
+        LetterCategories.Hedge, LetterCategories.GenericFiller,
+    ];
+
+    public static IEnumerable<LetterFinding> Apply(List<PhraseScan.Hit> hits)
+    {
+        foreach (var sentence in hits.GroupBy(h => h.Sentence))
+        {
+            var kept = new List<LetterFinding>();
+            foreach (var finding in sentence.Select(h => h.Finding).OrderBy(Rank).ThenByDescending(f => f.End - f.Start).ThenBy(f => f.Start))
+            {
+                var covered = kept.Exists(k => k.Start < finding.End && finding.Start < k.End);
+                var explained = finding.Category == LetterCategories.Hedge
+                    && kept.Exists(k => k.Category is LetterCategories.ConditionalSuperlative);
+                if (!covered && !explained)
+                {
+                    kept.Add(finding);
+                }
+            }
+
+            foreach (var finding in kept)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static int Rank(LetterFinding finding) => Array.IndexOf(Order, finding.Category);
+}

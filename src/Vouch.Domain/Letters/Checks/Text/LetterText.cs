@@ -1,0 +1,48 @@
+namespace Vouch.Domain.Letters.Checks.Text;
+
+/// <summary>A letter cut into sentences and words, with the offsets of the source kept.</summary>
+internal sealed class LetterText
+{
+    private LetterText(string source, Token[] tokens, Sentence[] sentences)
+    {
+        Source = source;
+        Tokens = tokens;
+        Sentences = sentences;
+    }
+
+    public string Source { get; }
+
+    public Token[] Tokens { get; }
+
+    public Sentence[] Sentences { get; }
+
+    public static LetterText Read(string source)
+    {
+        var tokens = new List<Token>(source.Length / 5);
+        var sentences = new List<Sentence>();
+        var paragraph = 0;
+        foreach (var span in SentenceSplitter.Split(source))
+        {
+            if (span.StartsParagraph)
+            {
+                paragraph++;
+            }
+
+            var first = tokens.Count;
+            Tokenizer.Read(source, span.Start, span.End, tokens);
+            if (tokens.Count > first)
+            {
+                sentences.Add(new Sentence(first, tokens.Count - first, paragraph));
+            }
+        }
+
+        var array = tokens.ToArray();
+        NameMarker.Mark(array, sentences);
+        return new LetterText(source, array, [.. sentences]);
+    }
+
+    public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan(sentence.First, sentence.Count);
+
+    /// <summary>The source between two tokens, both included.</summary>
+    public string Slice(int firstToken, int lastToken) => Source[Tokens[firstToken].Start..Tokens[lastToken].End];
+}

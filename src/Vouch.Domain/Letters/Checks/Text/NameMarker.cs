@@ -1,0 +1,81 @@
+namespace Vouch.Domain.Letters.Checks.Text;
+
+/// <summary>
+/// Marks tokens that are names: capitalized inside a sentence, or after a title; once seen so, at the start of a sentence too.
+/// Which names they are never matters, so that a letter with another name reads the same.
+/// </summary>
+internal static class NameMarker
+{
+    public static readonly IReadOnlySet<string> Titles = new HashSet<string> { "dr", "mr", "mrs", "ms", "mx", "miss", "prof", "professor", "doctor" };
+
+    /// <summary>Names that are also words: only their capital tells them apart.</summary>
+    private static readonly HashSet<string> WordsToo =
+    [
+        "will", "may", "grace", "hope", "faith", "joy", "mark", "rich", "chase", "art", "bill", "drew", "grant", "max", "rob", "sue",
+        "dawn", "summer", "april", "june", "august", "christian", "frank", "young", "best", "strong", "bright", "fine", "wise", "good",
+    ];
+
+    private static readonly HashSet<string> CapitalizedWords =
+    [
+        "i", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "english", "spanish", "french", "mandarin",
+        "program", "director", "residency", "medicine", "internal", "surgery", "pediatrics", "psychiatry", "neurology", "obstetrics",
+        "gynecology", "emergency", "family", "department", "hospital", "university", "school", "college", "committee", "selection",
+        "admissions", "step", "usmle", "comlex", "mcat", "gpa", "icu", "ed", "or", "ct", "mri", "ekg", "iv", "md", "do", "phd", "american",
+        "alpha", "omega", "gold", "humanism", "honor", "society", "shelf", "chief", "dean", "dear", "sincerely", "re", "to", "whom", "it", "concern",
+    ];
+
+    public static void Mark(Token[] tokens, List<Sentence> sentences)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            var afterTitle = i > 0 && Titles.Contains(tokens[i - 1].Word);
+            if (token.Is(TokenMarks.Capital) && (afterTitle || LooksLikeName(tokens, i)))
+            {
+                known.Add(token.Word);
+            }
+        }
+
+        foreach (var sentence in sentences)
+        {
+            for (var i = sentence.First; i <= sentence.Last; i++)
+            {
+                var token = tokens[i];
+                if (!token.Is(TokenMarks.Capital) || token.Is(TokenMarks.AllCapitals))
+                {
+                    continue;
+                }
+
+                var named = known.Contains(token.Word) || (token.Is(TokenMarks.SentenceStart) && StartsWithName(tokens, i, sentence));
+                if (named)
+                {
+                    tokens[i] = token with { Marks = token.Marks | TokenMarks.Name };
+                }
+            }
+        }
+    }
+
+    private static bool LooksLikeName(Token[] tokens, int i)
+    {
+        var token = tokens[i];
+        return !token.Is(TokenMarks.SentenceStart) && !token.Is(TokenMarks.AllCapitals) && token.Break != Break.Strong
+            && token.Word.Length > 1 && (WordsToo.Contains(token.Word)
+                ? token.Word is not ("may" or "april" or "june" or "august" or "summer") || i > 0 && tokens[i - 1].Is(TokenMarks.Capital) && !tokens[i - 1].Is(TokenMarks.SentenceStart)
+                : !CapitalizedWords.Contains(token.Word) && !Titles.Contains(token.Word));
+    }
+
+    /// <summary>A sentence that opens with an unknown capitalized word and a verb: "Jordan seems …".</summary>
+    private static bool StartsWithName(Token[] tokens, int i, Sentence sentence)
+    {
+        var token = tokens[i];
+        if (i >= sentence.Last || CapitalizedWords.Contains(token.Word) || Titles.Contains(token.Word) || OrdinaryWords.Contains(token.Word))
+        {
+            return false;
+        }
+
+        var next = tokens[i + 1];
+        return next.Break == Break.None && (token.Is(TokenMarks.Possessive) || OrdinaryWords.IsVerbLike(next.Word));
+    }
+}
