@@ -231,6 +231,40 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mentorships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MeetEveryDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResumedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Thanks = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mentorships", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mentorships_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mentorships_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TraineeProfiles",
                 columns: table => new
                 {
@@ -408,6 +442,489 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Compacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LatestBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TraineeSignature = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    TraineeSignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MentorSignature = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    MentorSignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    TurnSince = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MentorTerms_Channels = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    MentorTerms_Confidentiality = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    MentorTerms_Credit = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    MentorTerms_Ending = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    MentorTerms_MeetEveryDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    MentorTerms_Preparation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    TraineeTerms_Channels = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    TraineeTerms_Confidentiality = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    TraineeTerms_Credit = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    TraineeTerms_Ending = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    TraineeTerms_MeetEveryDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    TraineeTerms_Preparation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Compacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Compacts_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Compacts_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Compacts_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Goals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SetOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Visibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text_Achievable = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Measure = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Relevant = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Specific = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Title = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Goals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Goals_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Goals_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JournalEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
+                    Visibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JournalEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JournalEntries_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_JournalEntries_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JournalEntries_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_JournalEntries_People_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Meetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ScheduledBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScheduledAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AnswerNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SuggestedStartsAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    HeldAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AgendaSentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    FollowUpSentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    NotesVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Meetings_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Meetings_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Meetings_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Nudges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WaitingSince = table.Column<long>(type: "INTEGER", nullable: false),
+                    Rung = table.Column<int>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Nudges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Nudges_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Nudges_People_ToId",
+                        column: x => x.ToId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Opportunities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Places = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlacesGiven = table.Column<int>(type: "INTEGER", nullable: false),
+                    ApplyBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OfferedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text_Credit = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_HoursAWeek = table.Column<int>(type: "INTEGER", nullable: true),
+                    Text_Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_What = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Opportunities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Opportunities_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Opportunities_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Opportunities_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Milestones",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GoalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Milestones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Milestones_Goals_GoalId",
+                        column: x => x.GoalId,
+                        principalTable: "Goals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ActionItems_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActionItems_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActionItems_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Because = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    DiscussedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaItems_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpportunityApplications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WhyMe = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AppliedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpportunityApplications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OpportunityApplications_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OpportunityApplications_Opportunities_OpportunityId",
+                        column: x => x.OpportunityId,
+                        principalTable: "Opportunities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_OpportunityApplications_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpportunityApplications_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProjectTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OpportunityId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Credit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ProposedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AgreedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Text_CreditDetail = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_What = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProjectTasks_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ProjectTasks_Opportunities_OpportunityId",
+                        column: x => x.OpportunityId,
+                        principalTable: "Opportunities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_ProjectTasks_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProjectTasks_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contributions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ThroughOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MentorNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Text_Behavior = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Consequence = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Role = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Situation = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Title = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contributions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contributions_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Contributions_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Contributions_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Contributions_ProjectTasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "ProjectTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -424,6 +941,26 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 table: "Accounts",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_MeetingId",
+                table: "ActionItems",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_MentorshipId_DoneOn",
+                table: "ActionItems",
+                columns: new[] { "MentorshipId", "DoneOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionItems_OwnerId",
+                table: "ActionItems",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItems_MeetingId",
+                table: "AgendaItems",
+                column: "MeetingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -451,14 +988,109 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Compacts_MentorId",
+                table: "Compacts",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Compacts_MentorshipId_Number",
+                table: "Compacts",
+                columns: new[] { "MentorshipId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Compacts_TraineeId",
+                table: "Compacts",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contributions_MentorId",
+                table: "Contributions",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contributions_MentorshipId",
+                table: "Contributions",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contributions_TaskId",
+                table: "Contributions",
+                column: "TaskId",
+                unique: true,
+                filter: "\"Status\" <> 'Withdrawn'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contributions_TraineeId",
+                table: "Contributions",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DirectoryEditions_IsFictional_TakenOverAt",
                 table: "DirectoryEditions",
                 columns: new[] { "IsFictional", "TakenOverAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Goals_MentorshipId",
+                table: "Goals",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Goals_TraineeId_Status",
+                table: "Goals",
+                columns: new[] { "TraineeId", "Status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_DoneAt_FailedAt_DueAt",
                 table: "Jobs",
                 columns: new[] { "DoneAt", "FailedAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JournalEntries_MentorId",
+                table: "JournalEntries",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JournalEntries_MentorshipId",
+                table: "JournalEntries",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JournalEntries_TraineeId_WrittenAt",
+                table: "JournalEntries",
+                columns: new[] { "TraineeId", "WrittenAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JournalEntries_WriterId",
+                table: "JournalEntries",
+                column: "WriterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_MentorId",
+                table: "Meetings",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_MentorshipId_StartsAt",
+                table: "Meetings",
+                columns: new[] { "MentorshipId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_OneAhead",
+                table: "Meetings",
+                column: "MentorshipId",
+                unique: true,
+                filter: "\"Status\" = 'Scheduled'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_Status_StartsAt",
+                table: "Meetings",
+                columns: new[] { "Status", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_TraineeId",
+                table: "Meetings",
+                column: "TraineeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MentorListings_MentorId",
@@ -489,6 +1121,76 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 columns: new[] { "Status", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mentorships_MentorId",
+                table: "Mentorships",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mentorships_TraineeId_MentorId",
+                table: "Mentorships",
+                columns: new[] { "TraineeId", "MentorId" },
+                unique: true,
+                filter: "\"Status\" <> 'Ended'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Milestones_GoalId",
+                table: "Milestones",
+                column: "GoalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nudges_MentorshipId",
+                table: "Nudges",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nudges_TargetId_WaitingSince_Rung",
+                table: "Nudges",
+                columns: new[] { "TargetId", "WaitingSince", "Rung" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nudges_ToId",
+                table: "Nudges",
+                column: "ToId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_MentorId_Status",
+                table: "Opportunities",
+                columns: new[] { "MentorId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_MentorshipId",
+                table: "Opportunities",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opportunities_TraineeId",
+                table: "Opportunities",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpportunityApplications_MentorId",
+                table: "OpportunityApplications",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpportunityApplications_MentorshipId",
+                table: "OpportunityApplications",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpportunityApplications_OpportunityId_TraineeId",
+                table: "OpportunityApplications",
+                columns: new[] { "OpportunityId", "TraineeId" },
+                unique: true,
+                filter: "\"Status\" <> 'Withdrawn'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpportunityApplications_TraineeId",
+                table: "OpportunityApplications",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMails_SentAt_FailedAt_TryAt",
                 table: "OutgoingMails",
                 columns: new[] { "SentAt", "FailedAt", "TryAt" });
@@ -498,6 +1200,26 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 table: "People",
                 column: "Email",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectTasks_MentorId",
+                table: "ProjectTasks",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectTasks_MentorshipId",
+                table: "ProjectTasks",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectTasks_OpportunityId",
+                table: "ProjectTasks",
+                column: "OpportunityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProjectTasks_TraineeId",
+                table: "ProjectTasks",
+                column: "TraineeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ResidencyPrograms_IsFictional_Specialty",
@@ -520,6 +1242,12 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "ActionItems");
+
+            migrationBuilder.DropTable(
+                name: "AgendaItems");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -535,6 +1263,12 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "Compacts");
+
+            migrationBuilder.DropTable(
+                name: "Contributions");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -544,10 +1278,22 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "Jobs");
 
             migrationBuilder.DropTable(
+                name: "JournalEntries");
+
+            migrationBuilder.DropTable(
                 name: "MentorListings");
 
             migrationBuilder.DropTable(
                 name: "MentorRequests");
+
+            migrationBuilder.DropTable(
+                name: "Milestones");
+
+            migrationBuilder.DropTable(
+                name: "Nudges");
+
+            migrationBuilder.DropTable(
+                name: "OpportunityApplications");
 
             migrationBuilder.DropTable(
                 name: "OutgoingMails");
@@ -565,10 +1311,25 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "TraineeProfiles");
 
             migrationBuilder.DropTable(
+                name: "Meetings");
+
+            migrationBuilder.DropTable(
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "ProjectTasks");
+
+            migrationBuilder.DropTable(
                 name: "MentorProfiles");
+
+            migrationBuilder.DropTable(
+                name: "Goals");
+
+            migrationBuilder.DropTable(
+                name: "Opportunities");
+
+            migrationBuilder.DropTable(
+                name: "Mentorships");
 
             migrationBuilder.DropTable(
                 name: "People");
