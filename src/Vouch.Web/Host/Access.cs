@@ -14,7 +14,7 @@ public static class Access
     public const string Administrators = nameof(Administrators);
 
     /// <summary>Open to visitors: no account, nothing stored.</summary>
-    private static readonly string[] OpenFolders = ["/Accounts", "/Design", "/Library", "/Match", "/Outbox", "/Programs", "/Shared", "/SmartPick", "/Welcome"];
+    private static readonly string[] OpenFolders = ["/Accounts", "/Appearance", "/Design", "/Library", "/Match", "/Outbox", "/Programs", "/Shared", "/SmartPick", "/Welcome"];
 
     private static readonly string[] OpenPages = ["/Index", "/Error", "/Privacy"];
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -24,6 +26,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             .Where(entry => entry.Value?.ValidationState == ModelValidationState.Invalid)
             .SelectMany(entry => entry.Value!.Errors.Select(error => (Field: entry.Key, Message: Fields.FieldState.MessageOf(error))))
             .Distinct()
+            .OrderBy(problem => PlaceOf(problem.Field), StringComparer.Ordinal)
             .ToList();
         if (problems.Count == 0)
         {
@@ -41,6 +44,26 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             .Holding(
                 Element.Of("h2").With("id", "error-summary-title").Saying(heading),
                 Element.Of("ul").Holding(problems.Select(problem => Item(problem.Field, problem.Message)))));
+    }
+
+    /// <summary>Where a field's property stands in the model, so that the summary reads in the order of the form.</summary>
+    private string PlaceOf(string field)
+    {
+        var place = new StringBuilder();
+        var metadata = ViewContext.ViewData.ModelMetadata;
+        foreach (var name in field.Split('.'))
+        {
+            var index = metadata.Properties.TakeWhile(property => property.PropertyName != name).Count();
+            if (index == metadata.Properties.Count)
+            {
+                break;
+            }
+
+            place.Append(CultureInfo.InvariantCulture, $"{index:0000}.");
+            metadata = metadata.Properties[index];
+        }
+
+        return place.ToString();
     }
 
     private static TagBuilder Item(string field, string message) => field.Length == 0
