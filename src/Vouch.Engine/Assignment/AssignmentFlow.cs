@@ -1,16 +1,17 @@
 namespace Vouch.Engine.Assignment;
 
 /// <summary>
-/// The flow behind an assignment: source → mentees → mentors → sink, each pair once. A mentee's first mentor costs nothing extra, each
-/// further one a given amount. Potentials keep every reduced cost of an arc that can take more flow at zero or above; the sink's is 0.
+/// The flow behind an assignment: every place that a mentee wants is either served by a mentor or left unserved at a price. Places are
+/// inserted one after another, each along a cheapest path, which keeps the flow cheapest for all places so far. Potentials keep the
+/// reduced cost of every arc that can take more flow at zero or above; the sink's is 0.
 /// </summary>
 internal sealed class AssignmentFlow
 {
     private const int None = -1;
     private readonly AssignmentProblem _problem;
     private readonly long[] _costs;
-    private readonly long _furtherCost;
-    private readonly long _highestPathCost;
+    private readonly long _unservedCost;
+    private readonly long _uncoveredCost;
     private readonly int _mentees;
     private readonly int[] _menteeOf;
     private readonly List<int>[] _usedOfMentor;
@@ -21,14 +22,18 @@ internal sealed class AssignmentFlow
     private readonly bool[] _done;
     private readonly List<int> _touched = [];
     private readonly PriorityQueue<int, long> _queue = new();
-    private long _sourcePotential;
 
-    public AssignmentFlow(AssignmentProblem problem, long[] costs, long furtherCost, long highestPathCost)
+    /// <summary>An empty assignment.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="costs">Cost of every pair, 0 or more.</param>
+    /// <param name="unservedCost">Cost of a place that stays unserved while the mentee has another.</param>
+    /// <param name="uncoveredCost">Cost of leaving a mentee without any, at least as much.</param>
+    public AssignmentFlow(AssignmentProblem problem, long[] costs, long unservedCost, long uncoveredCost)
     {
         _problem = problem;
         _costs = costs;
-        _furtherCost = furtherCost;
-        _highestPathCost = highestPathCost;
+        _unservedCost = unservedCost;
+        _uncoveredCost = uncoveredCost;
         _mentees = problem.MenteeDemands.Length;
         _menteeOf = problem.Mentees();
         var mentors = problem.MentorCapacities.Length;
@@ -50,29 +55,29 @@ internal sealed class AssignmentFlow
     /// <summary>Which pairs are assigned.</summary>
     public bool[] Used { get; }
 
-    /// <summary>Adds the cheapest further pair, moving others where that helps. False when there is none worth adding.</summary>
-    public bool Augment()
+    /// <summary>Inserts one more place of a mentee: serves it, or leaves the place unserved, anyone's, that is cheapest to leave.</summary>
+    public void Insert(int mentee)
     {
-        var (end, length) = FindCheapestPath();
-        if (end == None || length - _sourcePotential > _highestPathCost)
+        var (end, length) = FindCheapestPath(mentee, long.MaxValue);
+        Finish(end, length);
+    }
+
+    /// <summary>Serves an unserved place of a mentee if that costs no more than leaving it. False when it does.</summary>
+    public bool ServeAtNoLoss(int mentee)
+    {
+        var unserved = LeavingCost(_flowOfMentee[mentee] + 1) + _potential[mentee];
+        var (end, length) = FindCheapestPath(mentee, unserved);
+        if (end < _mentees || length > unserved)
         {
             Forget();
             return false;
         }
 
-        foreach (var node in _touched)
-        {
-            if (_distance[node] < length)
-            {
-                _potential[node] += _distance[node] - length;
-            }
-        }
-
-        _sourcePotential -= length;
-        Push(end);
-        Forget();
+        Finish(end, length);
         return true;
     }
+
+    public int FlowOf(int mentee) => _flowOfMentee[mentee];
 
     /// <summary>Without changing the total cost, exchanges pairs so that the lowest score is as high as it can be.</summary>
     public void RaiseLowest()
@@ -100,13 +105,13 @@ internal sealed class AssignmentFlow
 
     internal IReadOnlyList<int> UsedOfMentor(int mentor) => _usedOfMentor[mentor];
 
-    /// <summary>One mentor more for this mentee would be neither better nor worse.</summary>
+    /// <summary>One mentor more for this mentee, and one fewer for another, would be neither better nor worse.</summary>
     internal bool CanAddFreely(int mentee) => _flowOfMentee[mentee] < _problem.MenteeDemands[mentee]
-        && UnitCost(_flowOfMentee[mentee]) + _sourcePotential - _potential[mentee] == 0;
+        && LeavingCost(_flowOfMentee[mentee] + 1) + _potential[mentee] == 0;
 
-    /// <summary>One mentor fewer for this mentee would be neither better nor worse.</summary>
+    /// <summary>One mentor fewer for this mentee, and one more for another, would be neither better nor worse.</summary>
     internal bool CanDropFreely(int mentee) => _flowOfMentee[mentee] > 0
-        && UnitCost(_flowOfMentee[mentee] - 1) + _sourcePotential - _potential[mentee] == 0;
+        && LeavingCost(_flowOfMentee[mentee]) + _potential[mentee] == 0;
 
     internal bool HasRoomFreely(int mentor) => _usedOfMentor[mentor].Count < _problem.MentorCapacities[mentor]
         && _potential[_mentees + mentor] == 0;
@@ -127,7 +132,8 @@ internal sealed class AssignmentFlow
         _flowOfMentee[_menteeOf[pair]]--;
     }
 
-    private long UnitCost(int unit) => unit == 0 ? 0 : _furtherCost;
+    // What it costs a mentee with so many mentors to have one fewer.
+    private long LeavingCost(int flow) => flow == 1 ? _uncoveredCost : _unservedCost;
 
     private int Lowest()
     {
@@ -143,19 +149,12 @@ internal sealed class AssignmentFlow
         return lowest;
     }
 
-    // Dijkstra from all mentees who want more, until no mentor with room can be nearer than the nearest found.
-    private (int End, long Length) FindCheapestPath()
+    // Dijkstra from the mentee, until no mentor with room and no place to leave can be nearer than the nearest found.
+    private (int End, long Length) FindCheapestPath(int start, long bound)
     {
-        for (var i = 0; i < _mentees; i++)
-        {
-            if (_flowOfMentee[i] < _problem.MenteeDemands[i] && _problem.Starts[i] < _problem.Starts[i + 1])
-            {
-                Reach(i, UnitCost(_flowOfMentee[i]) + _sourcePotential - _potential[i], None);
-            }
-        }
-
-        var (end, length) = (None, long.MaxValue);
-        while (_queue.TryDequeue(out var node, out var distance) && distance < length)
+        Reach(start, 0, None);
+        var (end, length) = (None, bound);
+        while (_queue.TryDequeue(out var node, out var distance) && distance <= length)
         {
             if (_done[node])
             {
@@ -163,17 +162,42 @@ internal sealed class AssignmentFlow
             }
 
             _done[node] = true;
-            if (node < _mentees)
+            if (node >= _mentees)
             {
-                LeaveMentee(node, distance, length);
+                var whole = LeaveMentor(node - _mentees, distance);
+                if (whole < length || (whole == length && end < _mentees))
+                {
+                    (end, length) = (node, whole); // Of equal lengths, the one that serves.
+                }
+
+                continue;
             }
-            else if (LeaveMentor(node - _mentees, distance) is var whole && whole < length)
+
+            // A mentee on the way gives up one mentor; the start has not got this one yet.
+            var leaving = distance + _potential[node] + LeavingCost(_flowOfMentee[node] + (node == start ? 1 : 0));
+            if (leaving < length && bound == long.MaxValue)
             {
-                (end, length) = (node, whole);
+                (end, length) = (node, leaving);
             }
+
+            LeaveMentee(node, distance, length);
         }
 
         return (end, length);
+    }
+
+    private void Finish(int end, long length)
+    {
+        foreach (var node in _touched)
+        {
+            if (_distance[node] < length)
+            {
+                _potential[node] += _distance[node] - length;
+            }
+        }
+
+        Push(end);
+        Forget();
     }
 
     private void LeaveMentee(int mentee, long distance, long length)
@@ -183,7 +207,7 @@ internal sealed class AssignmentFlow
         {
             var mentor = _mentees + _problem.Mentors[e];
             var through = from + _costs[e] - _potential[mentor];
-            if (through < _distance[mentor] && through < length && !Used[e])
+            if (through < _distance[mentor] && through <= length && !Used[e])
             {
                 Reach(mentor, through, e);
             }

@@ -1,12 +1,12 @@
 namespace Vouch.Engine.Assignment;
 
 /// <summary>
-/// The exactly best assignment in the order of an <see cref="AssignmentObjective"/>: a flow from mentees to mentors, improved along
-/// cheapest paths (Jewell 1958; Edmonds and Karp 1972 for the potentials that keep the costs non-negative).
+/// The exactly best assignment in the order of an <see cref="AssignmentObjective"/>: a cheapest flow from mentees to mentors,
+/// built place by place along cheapest paths (Kuhn 1955 and Jewell 1958; Edmonds and Karp 1972 for the potentials).
 /// </summary>
 /// <remarks>
 /// Two facts make the order exact. A path that adds a pair never uncovers a mentee, so the most mentees and the most pairs are reached
-/// together, and a cost on every mentor after a mentee's first settles which. All best assignments use pairs of reduced cost zero only, so
+/// together, and prices of unserved places above all differences of score settle both. All best assignments use pairs of reduced cost zero only, so
 /// the lowest score is raised by moving along such pairs. O(pairs assigned × possible pairs × log) at worst; typically far less.
 /// </remarks>
 public static class OptimalAssignment
@@ -20,20 +20,44 @@ public static class OptimalAssignment
         AssignmentProblem problem, AssignmentObjective objective, CancellationToken cancellationToken = default)
     {
         var flow = objective == AssignmentObjective.Coverage ? ForCoverage(problem) : ForTotal(problem);
-        while (flow.Augment())
+        for (var mentee = 0; mentee < problem.MenteeDemands.Length; mentee++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            var places = Math.Min(problem.MenteeDemands[mentee], problem.Starts[mentee + 1] - problem.Starts[mentee]);
+            for (var place = 0; place < places; place++)
+            {
+                flow.Insert(mentee);
+            }
         }
 
+        ServeMore(problem, flow);
         flow.RaiseLowest();
         return AssignmentResult.Of(problem, flow.Used);
+    }
+
+    // More pairs at the same cost: until no unserved place can be served for nothing.
+    private static void ServeMore(AssignmentProblem problem, AssignmentFlow flow)
+    {
+        for (var served = true; served;)
+        {
+            served = false;
+            for (var mentee = 0; mentee < problem.MenteeDemands.Length; mentee++)
+            {
+                var places = Math.Min(problem.MenteeDemands[mentee], problem.Starts[mentee + 1] - problem.Starts[mentee]);
+                while (flow.FlowOf(mentee) < places && flow.ServeAtNoLoss(mentee))
+                {
+                    served = true;
+                }
+            }
+        }
     }
 
     private static AssignmentFlow ForCoverage(AssignmentProblem problem)
     {
         var (lowest, highest, most) = Range(problem);
         var costs = Array.ConvertAll(problem.Scores, score => highest - score);
-        return new(problem, costs, furtherCost: Checked((most + 1) * (highest - lowest + 1)), highestPathCost: long.MaxValue);
+        var more = Checked((most + 1) * (highest - lowest + 1));
+        return new(problem, costs, unservedCost: more, uncoveredCost: 2 * more);
     }
 
     private static AssignmentFlow ForTotal(AssignmentProblem problem)
@@ -46,11 +70,11 @@ public static class OptimalAssignment
         Checked(top);
         var costs = Array.ConvertAll(problem.Scores, score => (highest - score) * unit);
 
-        // A path is worth taking as long as it does not lower the total: cost at most that of a pair of score zero for a new mentee.
-        return new(problem, costs, furtherCost: 1, highestPathCost: (long)top + 1);
+        // Not serving a place costs what a pair of score zero would, and a little more when the mentee is left without any.
+        return new(problem, costs, unservedCost: (long)top, uncoveredCost: (long)top + 1);
     }
 
-    private static (Int128 Lowest, long Highest, Int128 MostPairs) RangeOf(AssignmentProblem problem)
+    private static (Int128 Lowest, long Highest, Int128 MostPairs) Range(AssignmentProblem problem)
     {
         long lowest = 0, highest = 0;
         if (problem.Scores.Length > 0)
@@ -59,14 +83,8 @@ public static class OptimalAssignment
             highest = problem.Scores.Max();
         }
 
-        return (lowest, highest, Math.Min(Sum(problem.MenteeDemands), Sum(problem.MentorCapacities)));
-    }
-
-    private static (long Lowest, long Highest, Int128 MostPairs) Range(AssignmentProblem problem)
-    {
-        var (lowest, highest, most) = RangeOf(problem);
-        Checked((most + 1) * (highest - lowest + 1));
-        return ((long)lowest, highest, Int128.Min(most, problem.Scores.Length));
+        var most = Int128.Min(problem.Scores.Length, Math.Min(Sum(problem.MenteeDemands), Sum(problem.MentorCapacities)));
+        return (lowest, highest, most);
     }
 
     private static long Sum(int[] counts)

@@ -38,10 +38,18 @@ internal static class AssignMentors
         string scoresPath, string capacity, string demand, string objective, string output, CancellationToken cancellationToken)
     {
         var scores = ScoreFile.Read(scoresPath, cancellationToken);
-        var problem = new AssignmentProblem(
-            CountFile.Read(capacity, scores.Mentors, "mentor", cancellationToken),
-            CountFile.Read(demand, scores.Mentees, "mentee", cancellationToken),
-            scores.Pairs);
+        var capacities = CountFile.Read(capacity, scores.Mentors, "mentor", cancellationToken);
+        var demands = CountFile.Read(demand, scores.Mentees, "mentee", cancellationToken);
+        AssignmentProblem problem;
+        try
+        {
+            problem = new(capacities, demands, scores.Pairs);
+        }
+        catch (ArgumentException) when (scoresPath != "-")
+        {
+            throw ScoreFile.Repeated(scoresPath, cancellationToken);
+        }
+
         AssignmentResult result;
         try
         {

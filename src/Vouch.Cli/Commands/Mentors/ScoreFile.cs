@@ -29,16 +29,10 @@ internal sealed record ScoreFile(NameTable Mentors, NameTable Mentees, ScoredPai
         var pairs = new List<ScoredPair>();
         var places = new List<byte>();
         var most = 0;
-        var seen = new HashSet<(int, int)>();
         while (file.Next())
         {
             file.Expect(3);
             var (mentor, mentee) = (Known(file, 0, mentors), Known(file, 1, mentees));
-            if (!seen.Add((mentor, mentee)))
-            {
-                throw file.Fail("this pair is here for the second time");
-            }
-
             var (score, decimals) = Score(file);
             most = Math.Max(most, decimals);
             pairs.Add(new(mentor, mentee, score));
@@ -52,6 +46,18 @@ internal sealed record ScoreFile(NameTable Mentors, NameTable Mentees, ScoredPai
         }
 
         return new(mentors, mentees, scaled, most);
+    }
+
+    /// <summary>Says where a pair stands that is in the file twice. Slow; asked only when there is one.</summary>
+    public static BadInputException Repeated(string path, CancellationToken cancellationToken)
+    {
+        var file = new CsvLines(path, InputFile.Read(path, cancellationToken: cancellationToken));
+        var seen = new HashSet<string>();
+        while (file.Next() && seen.Add($"{file.Text(0)},{file.Text(1)}"))
+        {
+        }
+
+        return file.Fail("this pair is here for the second time");
     }
 
     private static int Known(CsvLines file, int field, NameTable names)
