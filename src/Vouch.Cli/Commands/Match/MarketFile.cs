@@ -5,12 +5,12 @@ namespace Vouch.Cli.Commands.Match;
 /// <summary>Reads markets and matchings from files, in text or JSON, and says where they are wrong.</summary>
 internal static class MarketFile
 {
-    public static NamedMarket Read(string path, CancellationToken cancellationToken)
+    public static NamedMarket Read(string path, ulong lottery, CancellationToken cancellationToken)
     {
         var bytes = InputFile.Read(path, Objection, cancellationToken);
         try
         {
-            return MatchJson.IsJson(bytes.Span) ? MatchJson.ReadMarket(bytes) : MatchReader.Read(bytes.Span);
+            return MatchJson.IsJson(bytes.Span) ? MatchJson.ReadMarket(bytes, lottery) : MatchReader.Read(bytes.Span, lottery);
         }
         catch (MatchFormatException e)
         {

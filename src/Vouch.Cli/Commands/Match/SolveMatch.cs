@@ -16,7 +16,7 @@ internal static class SolveMatch
     {
         var input = new Option<string>("--in") { Description = "The market, 'match 1' text or JSON; '-' reads standard input.", Required = true };
         var output = new Option<string>("--out") { Description = "Where the matching goes; '-' writes to standard output.", DefaultValueFactory = _ => "-" };
-        var seed = new Option<ulong>("--seed") { Description = "Changes the order in which couples are placed; 0 keeps the file's." };
+        var seed = new Option<ulong>("--seed") { Description = "Changes the lottery between equals and the order in which couples are placed; 0 keeps the file's order." };
         var timings = new Option<bool>("--timings") { Description = "Tell on standard error how long each part took." };
         var json = new Option<bool>("--json") { Description = "Write JSON instead of text." };
         var programs = new Option<bool>("--program-proposing") { Description = "The stable matching that programs like best; without couples and rules only." };
@@ -41,7 +41,7 @@ internal static class SolveMatch
     private static int Run(Settings settings, CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();
-        var named = MarketFile.Read(settings.In, cancellationToken);
+        var named = MarketFile.Read(settings.In, settings.Seed, cancellationToken);
         var read = Stopwatch.GetTimestamp();
         var outcome = settings.Programs
             ? SolveForPrograms(named.Market)
@@ -62,6 +62,11 @@ internal static class SolveMatch
         }
 
         OutputFile.Write(settings.Out, bytes.WrittenSpan, cancellationToken);
+        if (named.TieCount > 0)
+        {
+            Console.Error.WriteLine($"{named.TieCount} groups of equals were put in order by the lottery of seed {settings.Seed}");
+        }
+
         if (settings.Timings)
         {
             Console.Error.WriteLine(

@@ -30,7 +30,7 @@ internal static class TraceMatch
             throw new BadInputException("--limit must be 1 or more");
         }
 
-        var named = MarketFile.Read(input, cancellationToken);
+        var named = MarketFile.Read(input, seed, cancellationToken);
         var trace = new MatchTrace(limit);
         var outcome = new MatchSolver { Trace = trace }.Solve(named.Market, seed, cancellationToken: cancellationToken);
         var text = new StringBuilder();

@@ -21,13 +21,14 @@ public static class MatchJson
 
     /// <summary>Reads a market.</summary>
     /// <param name="json">UTF-8 bytes.</param>
+    /// <param name="lottery">Decides between equals, as for the text; '=' is then an item of a list.</param>
     /// <exception cref="MatchFormatException">The JSON is not a market; the line is the JSON's.</exception>
-    public static NamedMarket ReadMarket(ReadOnlyMemory<byte> json)
+    public static NamedMarket ReadMarket(ReadOnlyMemory<byte> json, ulong lottery = 0)
     {
         var (text, lines) = JsonToText.Convert(json.Span.StartsWith("\uFEFF"u8) ? json.Span[3..] : json.Span);
         try
         {
-            return MatchReader.Read(text);
+            return MatchReader.Read(text, lottery);
         }
         catch (MatchFormatException e)
         {
