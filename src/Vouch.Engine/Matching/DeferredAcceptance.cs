@@ -83,13 +83,21 @@ public sealed class DeferredAcceptance
         }
     }
 
-    /// <summary>Lets all single applicants propose until each holds a position or has no choice left. Returns the number of proposals.</summary>
-    internal static long Run(JoinedLists lists, Holdings holdings, ReadOnlySpan<int> slotStarts, ref int[] pendingEntries)
+    /// <summary>
+    /// Lets all single applicants, but for one when asked, propose until each holds a position or has no choice left. Returns the number
+    /// of proposals.
+    /// </summary>
+    internal static long Run(
+        JoinedLists lists, Holdings holdings, ReadOnlySpan<int> slotStarts, ref int[] pendingEntries, int without = -1)
     {
         var applicants = lists.ApplicantCount;
         JoinedLists.Grow(ref pendingEntries, applicants);
         var pending = pendingEntries.AsSpan(0, applicants);
         lists.EntryStart[..applicants].CopyTo(pending);
+        if (without >= 0)
+        {
+            pending[without] = lists.EntryStart[without + 1] - 1;
+        }
 
         // Indices below come from the joined lists, which were checked when they were built.
         ref var entries = ref lists.EntriesReference;

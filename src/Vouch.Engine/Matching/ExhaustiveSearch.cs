@@ -8,9 +8,11 @@ internal sealed class ExhaustiveSearch
     private readonly Matching _matching;
     private readonly List<JointLists> _seekers;
     private readonly int[] _room;
+    private readonly StabilityRules _rules;
 
-    private ExhaustiveSearch(Market market)
+    private ExhaustiveSearch(Market market, StabilityRules rules)
     {
+        _rules = rules;
         _market = market;
         _matching = new(market.ApplicantCount, market.Supplements.Length > 0);
         _seekers = [.. AllSeekers(market)];
@@ -26,9 +28,9 @@ internal sealed class ExhaustiveSearch
         market.ApplicantCount <= 40 && AllSeekers(market).Aggregate(1.0, (product, s) => product * (s.Choices.Count + 1)) <= MostAssignments;
 
     /// <summary>A stable matching, or null when there is none.</summary>
-    public static Matching? Search(Market market)
+    public static Matching? Search(Market market, StabilityRules rules)
     {
-        var search = new ExhaustiveSearch(market);
+        var search = new ExhaustiveSearch(market, rules);
         return search.Try(0) ? search._matching : null;
     }
 
@@ -53,7 +55,7 @@ internal sealed class ExhaustiveSearch
     {
         if (index == _seekers.Count)
         {
-            return StabilityChecker.IsStable(_market, _matching.ProgramOf, _matching.SupplementOf);
+            return StabilityChecker.IsStable(_market, _matching.ProgramOf, _matching.SupplementOf, _rules);
         }
 
         var seeker = _seekers[index];

@@ -7,10 +7,12 @@ internal sealed class HeldRanks
     private readonly int[] _ranks;
     private readonly int[] _quotas;
     private readonly Market _market;
+    private readonly bool _lowered;
 
-    public HeldRanks(Market market, ReadOnlySpan<int> programOf, ReadOnlySpan<int> supplementOf, ReadOnlySpan<int> quotas)
+    public HeldRanks(Market market, ReadOnlySpan<int> programOf, ReadOnlySpan<int> supplementOf, ReadOnlySpan<int> quotas, bool lowered)
     {
         _market = market;
+        _lowered = lowered;
         Ranks = new(market);
         _starts = new int[market.ProgramCount + 1];
         var counts = new int[market.ProgramCount];
@@ -56,7 +58,9 @@ internal sealed class HeldRanks
     public int Capacity(int program)
     {
         var count = Count(program);
-        return !QuotasGiven && _market.Parities[program] != Parity.Any && count == _quotas[program] - 1 ? count : _quotas[program];
+        return !QuotasGiven && _market.Parities[program] != Parity.Any && (_lowered || count == _quotas[program] - 1)
+            ? count
+            : _quotas[program];
     }
 
     /// <summary>A position is free, or someone held is worse than the rank; a rank that leaves (or -1) does not count as held.</summary>

@@ -103,4 +103,16 @@ internal sealed class Holdings
         state.Free++;
         state.Limit = int.MaxValue;
     }
+
+    /// <summary>Takes back that one rank came and another (or -1) went.</summary>
+    public void Restore(int program, int added, int removed, ProgramState before)
+    {
+        _bits[before.FirstWord + (added >> 6)] &= ~(1UL << added);
+        if (removed >= 0)
+        {
+            _bits[before.FirstWord + (removed >> 6)] |= 1UL << removed;
+        }
+
+        _states[program] = before;
+    }
 }

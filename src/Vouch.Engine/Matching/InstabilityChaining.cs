@@ -42,6 +42,7 @@ internal sealed class InstabilityChaining
     {
         _lists = lists;
         _programLists = market.ProgramLists;
+        _aside.Clear();
         JoinedLists.Grow(ref _quotas, quotas.Length);
         JoinedLists.Grow(ref _position, lists.ApplicantCount);
         JoinedLists.Grow(ref _afterSinglesPosition, lists.ApplicantCount);

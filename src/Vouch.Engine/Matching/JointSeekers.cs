@@ -9,6 +9,7 @@ internal sealed class JointSeekers
     private readonly List<Couple> _members = [];
     private readonly List<int> _starts = [];
     private readonly List<JointEntry> _choices = [];
+    private readonly List<(int Applicant, int Index)> _supplementOrder = [];
     private bool[] _seeks = [];
     private int[] _firstRank = [];
     private int[] _secondRank = [];
@@ -83,29 +84,31 @@ internal sealed class JointSeekers
     private void LoadSupplements(Market market, JoinedLists lists)
     {
         var supplements = market.Supplements;
+        _supplementOrder.Clear();
         for (var s = 0; s < supplements.Length; s++)
         {
-            var applicant = supplements[s].Applicant;
-            if (!_seeks[applicant])
+            _supplementOrder.Add((supplements[s].Applicant, s));
+        }
+
+        _supplementOrder.Sort();
+        for (var from = 0; from < _supplementOrder.Count;)
+        {
+            var applicant = _supplementOrder[from].Applicant;
+            var to = from;
+            while (to < _supplementOrder.Count && _supplementOrder[to].Applicant == applicant)
             {
-                continue; // Done with the first of this applicant's lists.
+                to++;
             }
 
             Remember(lists, applicant, _firstRank);
             Remember(lists, applicant, _secondRank);
             foreach (var program in market.ApplicantLists[applicant])
             {
-                for (var t = s; t < supplements.Length; t++)
+                for (var i = from; i < to; i++)
                 {
-                    if (supplements[t].Applicant == applicant && supplements[t].Advanced == program)
+                    if (supplements[_supplementOrder[i].Index].Advanced == program)
                     {
-                        foreach (var before in market.SupplementalChoices[t])
-                        {
-                            if (before != program)
-                            {
-                                AddChoice(program, before);
-                            }
-                        }
+                        AddBefore(program, market.SupplementalChoices[_supplementOrder[i].Index]);
                     }
                 }
 
@@ -113,12 +116,18 @@ internal sealed class JointSeekers
             }
 
             Finish(market, lists, new(applicant, applicant));
-            _seeks[applicant] = false;
+            from = to;
         }
+    }
 
-        foreach (var supplement in supplements)
+    private void AddBefore(int advanced, ReadOnlySpan<int> programs)
+    {
+        foreach (var before in programs)
         {
-            _seeks[supplement.Applicant] = true;
+            if (before != advanced)
+            {
+                AddChoice(advanced, before);
+            }
         }
     }
 

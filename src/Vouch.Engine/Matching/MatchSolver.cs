@@ -18,6 +18,12 @@ public sealed class MatchSolver
     /// <summary>Orders of the couples that are tried before giving up, at least 1.</summary>
     public int MostAttempts { get; init; } = 60;
 
+    /// <summary>
+    /// Which definition a matching with parities must meet: <see cref="StabilityRules.Default"/> or <see cref="StabilityRules.LoweredQuotas"/>.
+    /// Couples are always placed by the default definition.
+    /// </summary>
+    public StabilityRules Rules { get; init; }
+
     /// <summary>Takes the steps, for teaching; then everybody proposes one at a time, which is slower and ends the same.</summary>
     public MatchTrace? Trace
     {
@@ -35,8 +41,8 @@ public sealed class MatchSolver
     {
         _lists.Load(market);
         var capacity = market.Quotas.ToArray();
-        var parityCap = new int[market.ProgramCount];
-        Array.Fill(parityCap, int.MaxValue);
+        var lowered = new (int Cap, int Final)[market.ProgramCount];
+        Array.Fill(lowered, (int.MaxValue, 0));
         var (round, attempts) = (0, 0);
         while (true)
         {
@@ -48,7 +54,7 @@ public sealed class MatchSolver
             var held = matching.HeldCounts(market.ProgramCount);
             var final = new int[market.ProgramCount];
             FinalQuotas.Compute(market, held, final);
-            if (attempt.Stable && round < MostRounds && NextCapacity(market, held, final, parityCap, capacity))
+            if (attempt.Stable && round < MostRounds && NextCapacity(market, held, final, lowered, capacity))
             {
                 continue;
             }
@@ -66,7 +72,7 @@ public sealed class MatchSolver
             return new(MatchStatus.Stable, matching, final, [], false, round, attempts, _chaining.Proposals);
         }
 
-        var violations = StabilityChecker.Check(market, matching.ProgramOf, matching.SupplementOf);
+        var violations = StabilityChecker.Check(market, matching.ProgramOf, matching.SupplementOf, Rules);
         if (violations.Count == 0)
         {
             return new(MatchStatus.Stable, matching, final, [], false, round, attempts, _chaining.Proposals);
@@ -74,7 +80,7 @@ public sealed class MatchSolver
 
         if (moved && ExhaustiveSearch.Suits(market))
         {
-            var found = ExhaustiveSearch.Search(market);
+            var found = ExhaustiveSearch.Search(market, Rules);
             if (found is not null)
             {
                 FinalQuotas.Compute(market, found.HeldCounts(market.ProgramCount), final);
@@ -89,7 +95,8 @@ public sealed class MatchSolver
     }
 
     // Works out the quotas of the next round; false when they are the same.
-    private static bool NextCapacity(Market market, int[] held, int[] final, int[] parityCap, int[] capacity)
+    private static bool NextCapacity(
+        Market market, int[] held, int[] final, (int Cap, int Final)[] lowered, int[] capacity)
     {
         var changed = false;
         for (var p = 0; p < capacity.Length; p++)
@@ -98,14 +105,14 @@ public sealed class MatchSolver
             var wrong = (parity == Parity.Even && held[p] % 2 != 0) || (parity == Parity.Odd && held[p] > 0 && held[p] % 2 == 0);
             if (wrong)
             {
-                parityCap[p] = held[p] - 1;
+                lowered[p] = (held[p] - 1, final[p]);
             }
-            else if (parityCap[p] < final[p] - 1 && held[p] == parityCap[p])
+            else if (lowered[p].Final < final[p])
             {
-                parityCap[p] = int.MaxValue; // More positions have come: the vacancy kept for parity is no longer the last one.
+                lowered[p] = (int.MaxValue, final[p]); // More positions have come since: the vacancy is not the last one any more.
             }
 
-            var next = Math.Min(final[p], parityCap[p]);
+            var next = Math.Min(final[p], lowered[p].Cap);
             changed |= next != capacity[p];
             capacity[p] = next;
         }

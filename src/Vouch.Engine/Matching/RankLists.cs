@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Vouch.Engine.Matching;
 
 /// <summary>
@@ -104,9 +102,8 @@ public sealed class RankLists
         ItemCount = other.ItemCount;
     }
 
-    internal ref int StartsReference => ref MemoryMarshal.GetArrayDataReference(_starts);
-
-    internal ref int ItemsReference => ref MemoryMarshal.GetArrayDataReference(_items);
+    /// <summary>The end of the unfinished list, to be put in order.</summary>
+    internal Span<int> Unfinished(int start) => _items.AsSpan(start, ItemCount - start);
 
     private void EnsureItemCapacity(int items)
     {

@@ -26,6 +26,9 @@ internal struct SplitMix(ulong state)
     /// <summary>In [0, 1).</summary>
     public double NextDouble() => (Next() >> 11) * (1.0 / (1UL << 53));
 
+    /// <summary>Standard normal (Box and Muller 1958; one of the pair is thrown away).</summary>
+    public double NextGaussian() => Math.Sqrt(-2 * Math.Log(1 - NextDouble())) * Math.Cos(2 * Math.PI * NextDouble());
+
     public void Shuffle(Span<int> items)
     {
         for (var i = items.Length - 1; i > 0; i--)

@@ -16,6 +16,7 @@ public sealed class StabilityChecker
     private readonly int[] _programOf;
     private readonly int[] _supplementOf;
     private readonly List<Violation> _found = [];
+    private readonly int[] _wanting;
     private readonly int _limit;
 
     private StabilityChecker(
@@ -26,7 +27,8 @@ public sealed class StabilityChecker
         _limit = limit;
         _programOf = programOf.ToArray();
         _supplementOf = supplementOf.IsEmpty ? [] : supplementOf.ToArray();
-        _held = new(market, _programOf, _supplementOf, quotas);
+        _held = new(market, _programOf, _supplementOf, quotas, rules.HasFlag(StabilityRules.LoweredQuotas));
+        _wanting = new int[market.ProgramCount];
     }
 
     /// <summary>All violations found, up to a limit; none means stable. Infeasible matchings are not searched for blocking.</summary>
@@ -159,13 +161,17 @@ public sealed class StabilityChecker
                 }
 
                 var rank = _held.Ranks.Rank(p, a);
-                if (rank >= 0 && _held.TakesOne(p, rank, without: -1))
+                if (rank >= 0 && (_held.TakesOne(p, rank, without: -1) || TakesTwoMore(p)))
                 {
                     Report(new(ViolationKind.BlockingPair, a, p));
                 }
             }
         }
     }
+
+    // With lowered quotas: this is the second applicant who would come to a program that has two vacancies.
+    private bool TakesTwoMore(int program) =>
+        _held.Quota(program) >= _held.Capacity(program) + 2 && ++_wanting[program] == 2;
 
     private void CheckJoint()
     {
@@ -227,14 +233,25 @@ public sealed class StabilityChecker
     {
         var first = _held.Ranks.Rank(program, seeker.First);
         var second = _held.Ranks.Rank(program, seeker.Second);
-        if (first < 0 || second < 0 || _held.Capacity(program) < 2)
+        if (first < 0 || second < 0)
+        {
+            return false;
+        }
+
+        var oneIsThere = now.Program == program || now.Second == program;
+        if (!oneIsThere && _held.Quota(program) >= _held.Capacity(program) + 2)
+        {
+            return true; // Two vacancies kept for a parity that two more would keep.
+        }
+
+        if (_held.Capacity(program) < 2)
         {
             return false;
         }
 
         var others = _held.Others(program, first, second);
         var over = others.Length + 2 - _held.Capacity(program);
-        if (now.Program == program || now.Second == program)
+        if (oneIsThere)
         {
             var entering = now.Program == program ? second : first;
             return over <= 0 || (others.Length > 0 && others[^1] > entering);

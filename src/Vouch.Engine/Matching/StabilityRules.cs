@@ -18,4 +18,11 @@ public enum StabilityRules
 
     /// <summary>A position that the partner leaves by the same move counts as free.</summary>
     Vacated = 2,
+
+    /// <summary>
+    /// A program that asked for an even or odd number is judged as the Match in practice would: it may keep any number of vacancies,
+    /// as long as no two more applicants would come. By default it may keep one vacancy only, so that one that would fill
+    /// five of eight positions, and asked for an even number, leaves the market without a stable matching.
+    /// </summary>
+    LoweredQuotas = 4,
 }

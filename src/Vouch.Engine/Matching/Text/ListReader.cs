@@ -3,12 +3,13 @@ namespace Vouch.Engine.Matching.Text;
 /// <summary>Second pass over a market's text: the lists, now that every name is known.</summary>
 internal static class ListReader
 {
-    public static NamedMarket Read(ReadOnlySpan<byte> text, Declarations declared)
+    public static NamedMarket Read(ReadOnlySpan<byte> text, Declarations declared, ulong lottery)
     {
         var market = new Market();
+        var ties = new TieBreaker(lottery);
         var reader = new TokenReader(text);
-        ReadPrograms(ref reader, declared, market);
-        ReadApplicants(ref reader, declared, market);
+        ReadPrograms(ref reader, declared, market, ties);
+        ReadApplicants(ref reader, declared, market, ties);
         ReadCouples(ref reader, declared, market);
         foreach (var line in declared.OtherLines)
         {
@@ -16,7 +17,7 @@ internal static class ListReader
             RuleReader.Read(ref reader, declared, market);
         }
 
-        return new(market, declared.Applicants, declared.Programs, declared.Couples);
+        return new(market, declared.Applicants, declared.Programs, declared.Couples) { TieCount = ties.Count };
     }
 
     /// <summary>Adds the rest of the line to a list; nobody may stand there twice.</summary>
@@ -26,8 +27,11 @@ internal static class ListReader
     /// <param name="list">Takes the list.</param>
     /// <param name="seen">One number per name.</param>
     /// <param name="stamp">A number not in <paramref name="seen"/> yet.</param>
-    public static void ReadList(ref TokenReader reader, NameTable names, string what, RankLists list, int[] seen, int stamp)
+    /// <param name="ties">Settles who comes first of those with '=' between them.</param>
+    private static void ReadList(
+        ref TokenReader reader, NameTable names, string what, RankLists list, int[] seen, int stamp, TieBreaker ties)
     {
+        var start = list.ItemCount;
         for (; ; )
         {
             var id = reader.NextIn(names);
@@ -36,6 +40,12 @@ internal static class ListReader
                 if (id == -2)
                 {
                     break;
+                }
+
+                if (reader.Token() == "=")
+                {
+                    ties.Mark(reader, list.ItemCount - start);
+                    continue;
                 }
 
                 throw reader.Fail($"unknown {what} {reader.Token()}");
@@ -50,21 +60,22 @@ internal static class ListReader
             list.Add(id);
         }
 
+        ties.Settle(reader, list, start);
         list.EndList();
     }
 
-    private static void ReadPrograms(ref TokenReader reader, Declarations declared, Market market)
+    private static void ReadPrograms(ref TokenReader reader, Declarations declared, Market market, TieBreaker ties)
     {
         var seen = new int[declared.Applicants.Count];
         for (var p = 0; p < declared.Quotas.Count; p++)
         {
             reader.At = declared.ProgramLists[p];
             market.AddQuota(declared.Quotas[p]);
-            ReadList(ref reader, declared.Applicants, "applicant", market.ProgramLists, seen, p + 1);
+            ReadList(ref reader, declared.Applicants, "applicant", market.ProgramLists, seen, p + 1, ties);
         }
     }
 
-    private static void ReadApplicants(ref TokenReader reader, Declarations declared, Market market)
+    private static void ReadApplicants(ref TokenReader reader, Declarations declared, Market market, TieBreaker ties)
     {
         market.ApplicantLists.EnsureCapacity(declared.ApplicantLists.Count, market.ProgramLists.ItemCount);
         var seen = new int[declared.Programs.Count];
@@ -77,7 +88,7 @@ internal static class ListReader
             }
             else
             {
-                ReadList(ref reader, declared.Programs, "program", market.ApplicantLists, seen, a + 1);
+                ReadList(ref reader, declared.Programs, "program", market.ApplicantLists, seen, a + 1, ties);
             }
         }
     }

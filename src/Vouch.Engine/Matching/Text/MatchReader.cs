@@ -12,8 +12,12 @@ public static class MatchReader
 
     /// <summary>Reads a whole file.</summary>
     /// <param name="text">UTF-8 bytes, without or with a byte order mark.</param>
+    /// <param name="lottery">
+    /// Decides between equals: where '=' stands between names on a list, the one with the better lottery number comes first. Everybody has
+    /// one number, the same on all lists; another seed gives other numbers.
+    /// </param>
     /// <exception cref="MatchFormatException">The text is not a market.</exception>
-    public static NamedMarket Read(ReadOnlySpan<byte> text)
+    public static NamedMarket Read(ReadOnlySpan<byte> text, ulong lottery = 0)
     {
         if (text.StartsWith("\uFEFF"u8))
         {
@@ -27,7 +31,7 @@ public static class MatchReader
         }
 
         var declarations = Declarations.Read(text);
-        return ListReader.Read(text, declarations);
+        return ListReader.Read(text, declarations, lottery);
     }
 
     /// <summary>True when a file begins as a market in this format does, comments aside.</summary>
@@ -80,7 +84,7 @@ public static class MatchReader
             throw reader.Fail($"the name of the {what} is missing");
         }
 
-        if (name.Contains((byte)',') || name.SequenceEqual("-"u8) || !Utf8.IsValid(name))
+        if (name.Contains((byte)',') || name.SequenceEqual("-"u8) || name.SequenceEqual("="u8) || !Utf8.IsValid(name))
         {
             throw reader.Fail($"'{reader.Token()}' cannot be the name of a {what}");
         }

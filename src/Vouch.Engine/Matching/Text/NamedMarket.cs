@@ -5,4 +5,8 @@ namespace Vouch.Engine.Matching.Text;
 /// <param name="Applicants">The applicants' names.</param>
 /// <param name="Programs">The programs' names.</param>
 /// <param name="Couples">The couples' names.</param>
-public sealed record NamedMarket(Market Market, NameTable Applicants, NameTable Programs, NameTable Couples);
+public sealed record NamedMarket(Market Market, NameTable Applicants, NameTable Programs, NameTable Couples)
+{
+    /// <summary>How many groups of equals the lottery put in order.</summary>
+    public int TieCount { get; init; }
+}
