@@ -15,6 +15,16 @@ internal static class MarketSamples
         Cohort(ApplicantType.UsImg, 135, 46, rate: null, leaving: 0.6, new(228, 238, 248), new(222, 231, 240), applications: 60),
         Cohort(ApplicantType.NonUsImg, 627, 223, rate: 0.419, leaving: 0.5, new(240, 252, 262), new(233, 244, 254), applications: 70));
 
+    /// <summary>Child neurology, PGY-1, 2025, in the same way: a small specialty.</summary>
+    public static MarketInput ChildNeurology { get; } = Make(
+        programs: 78,
+        unfilled: 10,
+        signals: 3,
+        Cohort(ApplicantType.UsMd, 136, 118, rate: 0.983, leaving: 0.8, new(240, 251, 260), new(222, 230, 239), applications: 25),
+        Cohort(ApplicantType.UsDo, 41, 32, rate: 0.81, leaving: 0.8, new(233, 244, 253), new(226, 234, 243), applications: 30),
+        Cohort(ApplicantType.UsImg, 19, 5, rate: null, leaving: 0.6, new(228, 238, 248), new(222, 231, 240), applications: 30),
+        Cohort(ApplicantType.NonUsImg, 84, 28, rate: 0.52, leaving: 0.5, new(234, 238, 250), new(232, 235, 245), applications: 35));
+
     /// <summary>A market small enough for tests that need many.</summary>
     public static MarketInput Small { get; } = Make(
         programs: 25,
