@@ -7,7 +7,7 @@ public sealed record CalibrationOptions
     public required ulong Seed { get; init; }
 
     /// <summary>Rounds of the fit, at least 1.</summary>
-    public int Rounds { get; init; } = 40;
+    public int Rounds { get; init; } = 24;
 
     /// <summary>Markets simulated in each round; 0 chooses by size, more for small specialties.</summary>
     public int MarketsPerRound { get; init; }

@@ -14,4 +14,7 @@ public enum FitStatistic
 
     /// <summary>Median Step 2 CK of the unmatched among those who prefer the specialty.</summary>
     UnmatchedMedian,
+
+    /// <summary>Share of positions filled, 0 to 1; all types together.</summary>
+    FillRate,
 }

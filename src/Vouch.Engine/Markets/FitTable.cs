@@ -6,7 +6,12 @@ public static class FitTable
     /// <summary>Compares every statistic that the cohorts publish.</summary>
     public static IReadOnlyList<FitRow> Compare(MarketInput input, MarketTally tally)
     {
-        var rows = new List<FitRow>();
+        double positions = tally.Positions / (double)tally.Markets;
+        double filled = Math.Min(input.Cohorts.Sum(c => c.Matched), positions) / positions;
+        var rows = new List<FitRow>
+        {
+            new(FitStatistic.FillRate, null, filled, tally.Filled / (double)tally.Positions, input.Cohorts.Sum(c => c.Applicants)),
+        };
         foreach (var cohort in input.Cohorts.Where(c => c.Applicants > 0))
         {
             int t = (int)cohort.Type;

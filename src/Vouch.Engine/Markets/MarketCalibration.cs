@@ -1,12 +1,13 @@
 namespace Vouch.Engine.Markets;
 
 /// <summary>
-/// Fits openness, the weight of Step 2 and the chance of leaving so that simulated seasons agree with the published figures.
+/// Fits openness, interviews per position, the weight of Step 2 and the chance of leaving so that simulated seasons agree with the published figures.
 /// </summary>
 /// <remarks>
 /// Stochastic approximation with falling steps (H. Robbins and S. Monro 1951) and the mean of the last third of the path as
 /// the answer (B. Polyak and A. Juditsky 1992). Each parameter has one statistic that moves with it:
 /// openness γ ↔ match rate of those who prefer the specialty, or of all when that is not published;
+/// interviews per position ↔ share of positions filled;
 /// weight β ↔ distance between the Step 2 medians of matched and unmatched;
 /// leaving λ ↔ matched whose first choice was another specialty.
 /// </remarks>
@@ -16,6 +17,9 @@ public static class MarketCalibration
     private const double OpennessStep = 0.7;
     private const double WeightStep = 0.02;
     private const double LeavingStep = 0.7;
+    private const double InterviewStep = 0.4;
+    private const double FewestInterviews = 4;
+    private const double MostInterviews = 40;
     private const double StepHalvesAfter = 8;
 
     /// <summary>Fits the parameters.</summary>
@@ -62,6 +66,9 @@ public static class MarketCalibration
 
     private static void Move(MarketInput input, MarketTally tally, FitState state, double step)
     {
+        double positions = tally.Positions / (double)tally.Markets;
+        double fill = LogOddsGap(input.Cohorts.Sum(c => c.Matched), tally.Filled / (double)tally.Markets, positions);
+        state.Interviews = Math.Clamp(state.Interviews * Math.Exp(step * InterviewStep * fill), FewestInterviews, MostInterviews);
         foreach (var cohort in input.Cohorts.Where(c => c.Applicants > 0))
         {
             int t = (int)cohort.Type;

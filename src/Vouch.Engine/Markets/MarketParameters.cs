@@ -43,7 +43,7 @@ public sealed record MarketParameters
     /// <summary>Programs neither interview nor rank an applicant whose score is below this.</summary>
     public double AcceptanceFloor { get; init; } = -2.5;
 
-    /// <summary>Interviews a program offers for each position.</summary>
+    /// <summary>Fitted. Interviews a program offers for each position.</summary>
     public double InterviewsPerPosition { get; init; } = 13;
 
     /// <summary>Most interviews one applicant attends.</summary>

@@ -10,6 +10,7 @@ public sealed class OddsEvaluator(CutoffTable table, OddsOptions? options = null
     private readonly OddsOptions _options = options ?? new();
     private readonly int _markets = Math.Min(table.Markets, (options ?? new()).MaxMarkets);
     private readonly BivariateNormal[] _both = Joint(table.ParameterSets);
+    private readonly double[] _medianCutoffs = MedianCutoffs(table);
 
     /// <summary>Odds at every program of the table.</summary>
     /// <remarks>Linear in programs × states; the pair noise is integrated exactly, the rest is averaged over markets.</remarks>
@@ -121,15 +122,8 @@ public sealed class OddsEvaluator(CutoffTable table, OddsOptions? options = null
         int type = (int)profile.Type;
         double stepTwo = profile.StepTwo is { } score ? parameters.StepTwoWeight[type] * model.Standardize(score) : 0;
         var parts = new ScoreParts[openness.Length];
-        var cutoffs = new float[_markets];
         for (int p = 0; p < parts.Length; p++)
         {
-            for (int m = 0; m < _markets; m++)
-            {
-                cutoffs[m] = table.Invited(m)[p];
-            }
-
-            Array.Sort(cutoffs);
             parts[p] = new(
                 stepTwo,
                 profile.StrengthShift,
@@ -138,7 +132,7 @@ public sealed class OddsEvaluator(CutoffTable table, OddsOptions? options = null
                 HomeBonus(model, profile, p),
                 SignalBonus(parameters, profile, p),
                 profile.ProgramShift?[p] ?? 0,
-                cutoffs[_markets / 2]);
+                _medianCutoffs[p]);
         }
 
         return parts;
@@ -168,6 +162,24 @@ public sealed class OddsEvaluator(CutoffTable table, OddsOptions? options = null
             double correlation = s.OpinionNoise / Math.Sqrt(Square(s.OpinionNoise) + Square(s.InterviewNoise));
             return tables.TryGetValue(correlation, out var known) ? known : tables[correlation] = new(correlation);
         })];
+    }
+
+    private static double[] MedianCutoffs(CutoffTable table)
+    {
+        var medians = new double[table.Programs];
+        var cutoffs = new float[table.Markets];
+        for (int p = 0; p < medians.Length; p++)
+        {
+            for (int m = 0; m < cutoffs.Length; m++)
+            {
+                cutoffs[m] = table.Invited(m)[p];
+            }
+
+            Array.Sort(cutoffs);
+            medians[p] = cutoffs[cutoffs.Length / 2];
+        }
+
+        return medians;
     }
 
     private static double Square(double x) => x * x;

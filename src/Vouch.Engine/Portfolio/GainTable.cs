@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Vouch.Engine.Portfolio;
@@ -61,7 +60,7 @@ internal sealed class GainTable
         }
 
         int place = PlaceOf(program);
-        (double open, double lost) = Dots(_problem.ChancesOf(program), _open[place], _lost[place]);
+        (double open, double lost) = DotProducts.Of(_problem.ChancesOf(program), _open[place], _lost[place]);
         return Math.Max(0, (value * open) - lost);
     }
 
@@ -133,27 +132,5 @@ internal sealed class GainTable
         }
 
         return low;
-    }
-
-    private static (double First, double Second) Dots(
-        ReadOnlySpan<double> chances, ReadOnlySpan<double> first, ReadOnlySpan<double> second)
-    {
-        Vector<double> a = Vector<double>.Zero, b = Vector<double>.Zero;
-        int s = 0;
-        for (; s <= chances.Length - Vector<double>.Count; s += Vector<double>.Count)
-        {
-            var chance = new Vector<double>(chances[s..]);
-            a += chance * new Vector<double>(first[s..]);
-            b += chance * new Vector<double>(second[s..]);
-        }
-
-        double sumA = Vector.Sum(a), sumB = Vector.Sum(b);
-        for (; s < chances.Length; s++)
-        {
-            sumA += chances[s] * first[s];
-            sumB += chances[s] * second[s];
-        }
-
-        return (sumA, sumB);
     }
 }

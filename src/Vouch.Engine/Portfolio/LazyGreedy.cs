@@ -5,7 +5,7 @@ namespace Vouch.Engine.Portfolio;
 /// bound and most programs need not be priced again.
 /// </summary>
 /// <remarks>M. Minoux, "Accelerated greedy algorithms for maximizing submodular set functions" (1978). For a count limit the
-/// value is at least 1 − 1/e of the best (Nemhauser, Wolsey and Fisher 1978); in practice far nearer, see <see cref="UpperBound"/>.</remarks>
+/// value is at least 1 − 1/e of the best (Nemhauser, Wolsey and Fisher 1978); in practice far nearer, see <see cref="ConcaveBound"/>.</remarks>
 internal static class LazyGreedy
 {
     private const double LeastGain = 1e-12;
@@ -14,10 +14,8 @@ internal static class LazyGreedy
     /// <param name="problem">The problem.</param>
     /// <param name="table">The list to grow from; holds the result.</param>
     /// <param name="perMoney">Choose by gain per unit of money instead of by gain.</param>
-    /// <param name="onGrow">Called before each addition with the table.</param>
     /// <param name="cancellationToken">Stops between additions.</param>
-    public static void Grow(
-        DenseProblem problem, GainTable table, bool perMoney, Action<GainTable>? onGrow, CancellationToken cancellationToken)
+    public static void Grow(DenseProblem problem, GainTable table, bool perMoney, CancellationToken cancellationToken)
     {
         var queues = new PriorityQueue<int, double>[problem.Fees.Length];
         var counts = new int[queues.Length];
@@ -44,7 +42,6 @@ internal static class LazyGreedy
                 break;
             }
 
-            onGrow?.Invoke(table);
             int program = queues[group].Dequeue();
             counts[group]++;
             cost += fee;

@@ -67,22 +67,19 @@ public static class PortfolioOptimizer
 
     private static PortfolioResult Approximate(DenseProblem problem, PortfolioOptions options, CancellationToken cancellationToken)
     {
-        double bound = double.PositiveInfinity;
         var best = new GainTable(problem);
         best.Set(problem.Required);
-        bound = Math.Min(bound, UpperBound.From(problem, best));
-        LazyGreedy.Grow(problem, best, perMoney: false, Watch, cancellationToken);
+        LazyGreedy.Grow(problem, best, perMoney: false, cancellationToken);
         if (double.IsFinite(problem.Budget) && problem.Fees.Any(f => double.IsNaN(f.FlatFee) || f.FlatFee != problem.Fees[0].FlatFee))
         {
             var other = new GainTable(problem);
             other.Set(problem.Required);
-            LazyGreedy.Grow(problem, other, perMoney: true, Watch, cancellationToken);
+            LazyGreedy.Grow(problem, other, perMoney: true, cancellationToken);
             best = Objective(problem, other) > Objective(problem, best) ? other : best;
         }
 
         SwapImprovement.Improve(problem, best, options.SwapRounds, cancellationToken);
-        LazyGreedy.Grow(problem, best, perMoney: false, onGrow: null, cancellationToken);
-        bound = Math.Min(bound, UpperBound.From(problem, best));
+        LazyGreedy.Grow(problem, best, perMoney: false, cancellationToken);
         int[] chosen = best.Chosen.ToArray();
         string method = "lazy greedy with exchanges";
         if (options.PreferExact && BranchAndBound.Applies(problem))
@@ -94,14 +91,9 @@ public static class PortfolioOptimizer
             }
         }
 
-        if (cancellationToken.IsCancellationRequested)
-        {
-            return Result(problem, PortfolioStatus.Cancelled, method, chosen, bound);
-        }
-
-        return Result(problem, PortfolioStatus.WithinGap, method, chosen, bound);
-
-        void Watch(GainTable table) => bound = Math.Min(bound, UpperBound.From(problem, table));
+        double bound = ConcaveBound.From(problem, chosen, Objective(problem, best), options.BoundSteps, cancellationToken);
+        var status = cancellationToken.IsCancellationRequested ? PortfolioStatus.Cancelled : PortfolioStatus.WithinGap;
+        return Result(problem, status, method, chosen, bound);
     }
 
     private static PortfolioResult Result(DenseProblem problem, PortfolioStatus status, string method, int[] chosen, double bound)
