@@ -1,0 +1,155 @@
+using Vouch.Domain.Applicants;
+using Vouch.Domain.Seasons;
+using Vouch.Engine.Markets;
+
+namespace Vouch.App.Features.SmartPick;
+
+// Published figures of applicants become the engine's cohorts, scaled to the positions of the directory.
+public sealed partial class ProblemBuilder
+{
+    private const double UsualQuartilePoint = 0.6745;
+    private const double UsualDeviation = 14;
+    private const double LeavingChance = 0.8;
+
+    /// <summary>
+    /// Where the first-year table shows the specialty whole, everyone who ranked it; where it does not (training begins in the
+    /// second year), those who preferred it.
+    /// </summary>
+    private List<Cohort> CohortsOf(string specialty, int positions, int programs)
+    {
+        var kind = pack.FindSpecialty(specialty)?.Kind;
+        var counts = kind == SpecialtyKind.Advanced ? Preferring(specialty) : Ranking(specialty);
+        var offered = counts.Values.Sum(count => count.Matched) + Unfilled(specialty, kind);
+        if (offered == 0)
+        {
+            return [];
+        }
+
+        var scale = (double)positions / offered;
+        return
+        [
+            .. counts.Where(pair => pair.Value.Applicants > 0)
+                .Select(pair => CohortOf(specialty, pair.Key, pair.Value, scale, programs, kind == SpecialtyKind.Advanced)),
+        ];
+    }
+
+    private Dictionary<Vouch.Domain.Applicants.ApplicantType, (int Applicants, int Matched)> Ranking(string specialty) =>
+        ApplicantTypes.All.ToDictionary(type => type, type =>
+        {
+            var ranked = pack.Newest(specialty, type, Measure.Ranked, Scope.Pgy1);
+            var matched = pack.Newest(specialty, type, Measure.Matched, Scope.Pgy1);
+            return (ranked?.Value ?? 0, Math.Min(matched?.Value ?? 0, ranked?.Value ?? 0));
+        });
+
+    // US IMGs are not published apart here: they are the rest of the first choices, at the rate of other graduates of foreign schools.
+    private Dictionary<Vouch.Domain.Applicants.ApplicantType, (int Applicants, int Matched)> Preferring(string specialty)
+    {
+        var counts = ApplicantTypes.All.ToDictionary(type => type, type =>
+        {
+            var matched = pack.Newest(specialty, type, Measure.PreferredMatched, Scope.All);
+            var unmatched = pack.Newest(specialty, type, Measure.PreferredUnmatched, Scope.All);
+            return (Applicants: (matched?.Value ?? 0) + (unmatched?.Value ?? 0), Matched: matched?.Value ?? 0);
+        });
+        var abroad = counts[Vouch.Domain.Applicants.ApplicantType.NonUsImg];
+        if (counts[Vouch.Domain.Applicants.ApplicantType.UsImg].Applicants == 0
+            && pack.Newest(specialty, null, Measure.FirstChoice, Scope.All) is { } all
+            && abroad.Applicants > 0)
+        {
+            var rest = Math.Clamp(all.Value - counts.Values.Sum(count => count.Applicants), 0, all.Value / 10);
+            counts[Vouch.Domain.Applicants.ApplicantType.UsImg] = (rest, (int)Math.Round((double)rest * abroad.Matched / abroad.Applicants));
+        }
+
+        return counts;
+    }
+
+    private int Unfilled(string specialty, SpecialtyKind? kind) =>
+        kind == SpecialtyKind.Advanced ? 0 : pack.Newest(specialty, null, Measure.Unfilled, Scope.Pgy1)?.Value ?? 0;
+
+    private Cohort CohortOf(
+        string specialty,
+        Vouch.Domain.Applicants.ApplicantType type,
+        (int Applicants, int Matched) count,
+        double scale,
+        int programs,
+        bool allPrefer)
+    {
+        var rate = PreferringRate(specialty, type);
+        var matched = pack.NewestStep2(specialty, type, Outcome.Matched);
+        var unmatched = pack.NewestStep2(specialty, type, Outcome.Unmatched);
+        var share = (double)count.Matched / count.Applicants;
+        return new()
+        {
+            Type = TypeOf(type),
+            Applicants = Math.Max(1, (int)Math.Round(count.Applicants * scale)),
+            Matched = (int)Math.Round(count.Matched * scale),
+            PreferringShare = allPrefer || rate is null
+                ? 1
+                : SecondChoice.PreferringShare(count.Applicants, count.Matched, rate.Value, LeavingChance),
+            LeavingChance = LeavingChance,
+            PreferringMatchRate = rate,
+            StepTwo = Mixed(matched, unmatched, rate ?? share) ?? Pooled(type),
+            MatchedMedian = matched?.Median,
+            UnmatchedMedian = unmatched?.Median,
+            MeanApplications = Math.Clamp(MeanApplications(type), 1, programs),
+        };
+    }
+
+    private double? PreferringRate(string specialty, Vouch.Domain.Applicants.ApplicantType type)
+    {
+        var matched = pack.Newest(specialty, type, Measure.PreferredMatched, Scope.All);
+        var unmatched = pack.Newest(specialty, type, Measure.PreferredUnmatched, Scope.All);
+        return matched is { Value: > 0 } && unmatched is not null && matched.Year == unmatched.Year
+            ? (double)matched.Value / (matched.Value + unmatched.Value)
+            : null;
+    }
+
+    private static Quartiles? Mixed(Characteristic? matched, Characteristic? unmatched, double rate)
+    {
+        if (QuartilesOf(matched) is not { } first)
+        {
+            return null;
+        }
+
+        return QuartilesOf(unmatched) is { } second && rate < 1 ? StepTwo.Mixture(first, rate, second, 1 - rate) : first;
+    }
+
+    // Where a specialty publishes no scores for a type: the mean of the specialties that do. US IMGs publish none at all and are
+    // taken to score as other graduates of foreign schools.
+    private Quartiles Pooled(Vouch.Domain.Applicants.ApplicantType type)
+    {
+        var known = type == Vouch.Domain.Applicants.ApplicantType.UsImg ? Vouch.Domain.Applicants.ApplicantType.NonUsImg : type;
+        var rows = pack.Characteristics
+            .Where(row => row.Name == Characteristic.Step2 && row.Type == known)
+            .Select(QuartilesOf)
+            .OfType<Quartiles>()
+            .ToList();
+        return new(rows.Average(row => row.Lower), rows.Average(row => row.Median), rows.Average(row => row.Upper));
+    }
+
+    private static Quartiles? QuartilesOf(Characteristic? row)
+    {
+        if ((row?.Median ?? row?.Mean) is not { } middle)
+        {
+            return null;
+        }
+
+        var reach = UsualQuartilePoint * (row!.StandardDeviation ?? UsualDeviation);
+        var quartiles = new Quartiles(row.LowerQuartile ?? middle - reach, middle, row.UpperQuartile ?? middle + reach);
+        return quartiles.IsValid ? quartiles : null;
+    }
+
+    // The mean per specialty, in the proportion of the totals by type.
+    private double MeanApplications(Vouch.Domain.Applicants.ApplicantType type)
+    {
+        double Figure(string group, string measure, double fallback) => pack.Applications
+            .Where(figure => figure.Specialty == "all" && figure.Group == group && figure.Measure == measure)
+            .OrderByDescending(figure => figure.Year)
+            .Select(figure => (double?)figure.Value)
+            .FirstOrDefault() ?? fallback;
+
+        var usual = Figure("all", "mean-applications-per-applicant-and-specialty", 36);
+        var total = Figure("all", "mean-applications-per-applicant", 80);
+        var group = type is Vouch.Domain.Applicants.ApplicantType.UsMd or Vouch.Domain.Applicants.ApplicantType.UsDo ? type.Code : "img";
+        return usual * Figure(group, "mean-applications-per-applicant", total) / total;
+    }
+}

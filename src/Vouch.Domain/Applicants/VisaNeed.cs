@@ -1,0 +1,9 @@
+namespace Vouch.Domain.Applicants;
+
+/// <summary>The visa an applicant needs to train in the United States.</summary>
+public enum VisaNeed
+{
+    None,
+    J1,
+    H1B,
+}
