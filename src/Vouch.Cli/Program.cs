@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Vouch.Cli;
+using Vouch.Cli.Commands.Letters;
 using Vouch.Cli.Commands.Match;
 using Vouch.Cli.Commands.Mentors;
 
 // One line per group of commands; each group lives in Commands/<Area>/<Area>Group.cs and lists its own commands.
 RootCommand root = new("Vouch: mentoring, letters of recommendation, residency lists and the Match.")
 {
+    LettersGroup.Create(),
     MatchGroup.Create(),
     MentorsGroup.Create(),
 };
