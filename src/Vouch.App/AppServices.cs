@@ -8,6 +8,7 @@ using Vouch.App.Audit;
 using Vouch.App.Features.Accounts;
 using Vouch.App.Features.Library;
 using Vouch.App.Features.Mentorships;
+using Vouch.App.Features.Letters;
 using Vouch.App.Jobs;
 using Vouch.App.Links;
 using Vouch.App.Mail;
@@ -41,6 +42,7 @@ public static class AppServices
         services.AddSingleton<IEmailSender, SmtpEmailSender>();
         services.AddAccounts();
         services.AddMentorships();
+        services.AddLetters();
         services.AddUseCases();
         services.AddJobs();
         return services;
