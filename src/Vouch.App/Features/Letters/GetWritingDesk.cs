@@ -50,7 +50,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         var (trainee, writer) = await people.OfAsync(request, cancellationToken);
         var draft = await db.Set<LetterDraft>().AsNoTracking()
             .SingleOrDefaultAsync(d => d.RequestId == request.Id && d.WriterId == opened.Writer, cancellationToken);
-        var review = await reviewDraft.ExecuteAsync(request, trainee, draft?.Text ?? "", cancellationToken);
+        var review = await reviewDraft.ExecuteAsync(request, trainee, writer, draft?.Text ?? "", cancellationToken);
         return new View(
             request.Status,
             trainee.Name,

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
@@ -7,10 +6,12 @@ using Vouch.Domain.Letters;
 namespace Vouch.App.Features.Letters;
 
 /// <summary>Puts notes from the packet under what the writer has: situation, behavior and consequence of each item. Notes, not prose.</summary>
-public sealed class OutlineDraft(AppDbContext db, WriterLinks links, TimeProvider clock)
+public sealed class OutlineDraft(AppDbContext db, WriterLinks links, LetterDrafts drafts)
 {
+    /// <param name="Text">What the writer has so far.</param>
+    /// <param name="Version">The version the writer was shown; 0 for none yet.</param>
     /// <param name="Items">Numbers of the items to take; none for all.</param>
-    public sealed record Command(string Token, IReadOnlyCollection<int> Items);
+    public sealed record Command(string Token, string Text, int Version, IReadOnlyCollection<int> Items);
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
@@ -19,28 +20,10 @@ public sealed class OutlineDraft(AppDbContext db, WriterLinks links, TimeProvide
             return Problem.NotFound;
         }
 
-        var (request, now) = (opened.Request, clock.GetUtcNow());
         var outline = LetterOutline.Compose(
-            request.Evidence.Where(item => command.Items.Count == 0 || command.Items.Contains(item.Number)));
-        var draft = await db.Set<LetterDraft>().SingleOrDefaultAsync(d => d.RequestId == request.Id, cancellationToken);
-        if (draft is null)
-        {
-            var begun = LetterDraft.Begin(request, opened.Writer, outline, now);
-            if (begun.Problem is { } problem)
-            {
-                return problem;
-            }
-
-            db.Add(begun.Value);
-        }
-        else if (draft.Save(request, opened.Writer, Under(draft.Text, outline), now) is { } problem)
-        {
-            return problem;
-        }
-
-        return await db.TrySaveAsync(onDuplicate: Problem.Conflict, cancellationToken);
+            opened.Request.Evidence.Where(item => command.Items.Count == 0 || command.Items.Contains(item.Number)));
+        var text = string.IsNullOrWhiteSpace(command.Text) ? outline : $"{command.Text.TrimEnd()}\n\n{outline}";
+        var stored = await drafts.StoreAsync(opened, text, command.Version, cancellationToken);
+        return stored.Problem ?? await db.TrySaveAsync(onDuplicate: Problem.Conflict, cancellationToken);
     }
-
-    private static string Under(string text, string outline) =>
-        string.IsNullOrWhiteSpace(text) ? outline : $"{text.TrimEnd()}\n\n{outline}";
 }

@@ -101,15 +101,15 @@ internal sealed class LetterCase : IAsyncDisposable
     {
         var desk = await AcceptedAsync(access);
         Assert.Null(await SaveDraftAsync(desk, LetterText, 0));
-        Assert.Null(await SignAsync(desk, 1));
+        Assert.Null(await SignAsync(desk, LetterText, 1));
         return desk;
     }
 
     public Task<Problem?> SaveDraftAsync(string desk, string text, int version) =>
         App.RunAsync<SaveDraft, Problem?>(useCase => useCase.ExecuteAsync(new(desk, text, version), Cancel));
 
-    public Task<Problem?> SignAsync(string desk, int version) => App.RunAsync<SignLetter, Problem?>(useCase => useCase.ExecuteAsync(
-        new(desk, version, "Ruth Okafor, MD", "Professor of Medicine, Lakeside", "ruth@example.edu", WriterRole.ResearchMentor), Cancel));
+    public Task<Problem?> SignAsync(string desk, string text, int version) => App.RunAsync<SignLetter, Problem?>(useCase => useCase.ExecuteAsync(
+        new(desk, text, version, "Ruth Okafor, MD", "Professor of Medicine, Lakeside", "ruth@example.edu", WriterRole.ResearchMentor), Cancel));
 
     /// <summary>The mails so far, oldest first.</summary>
     public Task<List<MailDraft>> MailsAsync() => App.RunAsync<IServiceProvider, List<MailDraft>>(async services =>

@@ -36,8 +36,8 @@ public sealed class SignLetterTests
         Assert.Null(await letters.SaveDraftAsync(desk, LetterCase.LetterText, 0));
         Assert.Null(await letters.SaveDraftAsync(desk, LetterCase.LetterText + " More.", 1));
         Assert.Equal(Problem.Conflict, await letters.SaveDraftAsync(desk, "Older.", 1));
-        Assert.Equal(Problem.Conflict, await letters.SignAsync(desk, 1));
-        Assert.Null(await letters.SignAsync(desk, 2));
+        Assert.Equal(Problem.Conflict, await letters.SignAsync(desk, LetterCase.LetterText, 1));
+        Assert.Null(await letters.SignAsync(desk, LetterCase.LetterText, 2));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
@@ -47,8 +47,8 @@ public sealed class SignLetterTests
         var other = Person.Create("Jonas Weber", "jonas@example.edu", Roles.Trainee, letters.App.Clock.GetUtcNow()).Value;
         await letters.App.SaveAsync(other, Mentorship.Begin(other.Id, letters.Mentor.Id, letters.App.Clock.GetUtcNow()).Value);
         var desk = await letters.AcceptedAsync();
-        await letters.SaveDraftAsync(desk, LetterCase.LetterText + " I recommend Jonas Weber.", 0);
-        Assert.Equal(LetterProblems.Guarded, await letters.SignAsync(desk, 1));
+        Assert.Equal(LetterProblems.Guarded, await letters.SignAsync(desk, LetterCase.LetterText + " I recommend Jonas Weber.", 0));
+        Assert.Equal(1, await letters.App.WithDbAsync(db => db.Set<LetterDraft>().CountAsync()));
         Assert.Equal(0, await letters.App.WithDbAsync(db => db.Set<Letter>().CountAsync()));
     }
 
@@ -57,13 +57,13 @@ public sealed class SignLetterTests
     {
         await using var letters = await LetterCase.BeginAsync(kind);
         var desk = await letters.AcceptedAsync();
-        await letters.SaveDraftAsync(desk, "I have known Maya Osei for six months.", 0);
-        Assert.Null(await letters.App.RunAsync<OutlineDraft, Problem?>(useCase => useCase.ExecuteAsync(new(desk, [1]), LetterCase.Cancel)));
+        Assert.Null(await letters.App.RunAsync<OutlineDraft, Problem?>(useCase => useCase.ExecuteAsync(
+            new(desk, "I have known Maya Osei for six months.", 0, [1]), LetterCase.Cancel)));
         var view = (await letters.App.RunAsync<GetWritingDesk, Result<GetWritingDesk.View>>(
             useCase => useCase.ExecuteAsync(new(desk), LetterCase.Cancel))).Value;
         Assert.Contains("> Behavior: Maya rebuilt the dataset.", view.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Celebration", view.Text, StringComparison.Ordinal);
-        Assert.Null(await letters.SignAsync(desk, view.Version));
+        Assert.Null(await letters.SignAsync(desk, view.Text, view.Version));
         Assert.Equal("I have known Maya Osei for six months.", await letters.App.WithDbAsync(db => db.Set<Letter>().Select(letter => letter.Text).SingleAsync()));
     }
 
@@ -94,7 +94,7 @@ public sealed class SignLetterTests
             useCase => useCase.ExecuteAsync(new(letters.Trainee.Id, id, "Maya Osei"), LetterCase.Cancel)));
         Assert.Contains(await letters.MailsAsync(), mail => mail.ToEmail == "ruth@example.edu" && mail.Subject.Contains("can read", StringComparison.Ordinal));
         await letters.SaveDraftAsync(desk, LetterCase.LetterText, 0);
-        Assert.Null(await letters.SignAsync(desk, 1));
+        Assert.Null(await letters.SignAsync(desk, LetterCase.LetterText, 1));
         Assert.False(await letters.App.WithDbAsync(db => db.Set<Letter>().Select(letter => letter.AccessWaived).SingleAsync()));
     }
 
