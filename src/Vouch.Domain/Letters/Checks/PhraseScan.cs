@@ -22,9 +22,8 @@ internal static class PhraseScan
         for (var s = 0; s < letter.Sentences.Length; s++)
         {
             var tokens = letter.TokensOf(letter.Sentences[s]);
-            var atoms = lexicon.AtomsOf(tokens);
-            var view = new SentenceView(tokens, atoms);
-            foreach (var phrase in lexicon.Candidates(atoms))
+            var view = lexicon.View(tokens);
+            foreach (var phrase in lexicon.Candidates(view.Atoms))
             {
                 Try(letter, s, phrase, view, previous, subjects, negation, specific, hits);
             }

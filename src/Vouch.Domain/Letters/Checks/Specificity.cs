@@ -37,7 +37,7 @@ internal sealed class Specificity
         foreach (var sentence in letter.Sentences)
         {
             var tokens = letter.TokensOf(sentence);
-            var view = new SentenceView(tokens, lexicon.AtomsOf(tokens));
+            var view = lexicon.View(tokens);
             for (var i = 0; i < tokens.Length; i++)
             {
                 numbers += tokens[i].Is(TokenMarks.Number) ? 1 : 0;

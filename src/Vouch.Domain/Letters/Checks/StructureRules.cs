@@ -114,7 +114,7 @@ internal static class StructureRules
             foreach (var sentence in letter.Sentences)
             {
                 var tokens = letter.TokensOf(sentence);
-                var view = new SentenceView(tokens, Lexicon.Default.AtomsOf(tokens));
+                var view = Lexicon.Default.View(tokens);
                 traits = new Traits(
                     traits.Relationship || Lexicon.Default.Trait("relationship", view) is not null,
                     traits.Comparison || Lexicon.Default.Trait("comparison", view) is not null,

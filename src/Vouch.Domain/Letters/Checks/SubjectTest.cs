@@ -136,6 +136,7 @@ internal sealed class SubjectTest(Lexicon lexicon)
     private Role RightHead(in SentenceView sentence, int end)
     {
         var head = Role.None;
+        var pronoun = Role.None;
         for (var i = end; i < Math.Min(end + ObjectReach, sentence.Count); i++)
         {
             if (sentence[i].Break != Break.None && i > end)
@@ -153,14 +154,18 @@ internal sealed class SubjectTest(Lexicon lexicon)
             {
                 head = role;
             }
-            else if (!sentence.Has(i, _linking) && (i > end + 2 || sentence.Has(i, _joining) || IsGerund(sentence[i].Word)))
+            else if (role is Role.Pronoun)
+            {
+                pronoun = role;
+            }
+            else if (!sentence.Has(i, _linking) && (i > end + (pronoun == Role.None ? 2 : 3) || sentence.Has(i, _joining) || IsGerund(sentence[i].Word)))
             {
                 // A verb or a new clause begins: what follows is not the object of the phrase.
                 break;
             }
         }
 
-        return head;
+        return head == Role.None ? pronoun : head;
     }
 
     private static bool IsGerund(string word) => word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal);
@@ -178,7 +183,7 @@ internal sealed class SubjectTest(Lexicon lexicon)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.Has(i, _condition) || sentence.Has(i, _clinicalContext) || (i < pronounAt && sentence.Has(i, _patient)))
+            if (sentence.Has(i, _condition) || sentence.Has(i, _clinicalContext) || (i < pronounAt && (sentence.Has(i, _patient) || sentence.Has(i, _relative))))
             {
                 return true;
             }

@@ -37,7 +37,9 @@ internal sealed class Lexicon
         return null;
     }
 
-    public int[][] AtomsOf(ReadOnlySpan<Token> tokens)
+    public SentenceView View(ReadOnlySpan<Token> tokens) => new(tokens, AtomsOf(tokens), ClassAtom("negation"));
+
+    private int[][] AtomsOf(ReadOnlySpan<Token> tokens)
     {
         var atoms = new int[tokens.Length][];
         for (var i = 0; i < tokens.Length; i++)

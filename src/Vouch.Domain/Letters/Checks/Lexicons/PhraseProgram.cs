@@ -39,7 +39,7 @@ internal sealed class PhraseProgram(Instruction[] code, int[]? anchors)
                     pc++;
                     break;
                 case Operation.Any:
-                    if (at >= sentence.Count || (at > start && sentence.BreaksBefore(at)))
+                    if (at >= sentence.Count || (at > start && sentence.BreaksBefore(at)) || sentence.IsNegation(at))
                     {
                         return -1;
                     }

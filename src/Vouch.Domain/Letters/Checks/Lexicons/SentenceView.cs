@@ -3,10 +3,12 @@ using Vouch.Domain.Letters.Checks.Text;
 namespace Vouch.Domain.Letters.Checks.Lexicons;
 
 /// <summary>The words of one sentence together with the lexicon atoms each one satisfies.</summary>
-internal readonly ref struct SentenceView(ReadOnlySpan<Token> tokens, ReadOnlySpan<int[]> atoms)
+internal readonly ref struct SentenceView(ReadOnlySpan<Token> tokens, ReadOnlySpan<int[]> atoms, int negation)
 {
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly ReadOnlySpan<int[]> _atoms = atoms;
+
+    private readonly int _negation = negation;
 
     public int Count => _tokens.Length;
 
@@ -27,7 +29,10 @@ internal readonly ref struct SentenceView(ReadOnlySpan<Token> tokens, ReadOnlySp
         return false;
     }
 
-    public int[] AtomsAt(int i) => _atoms[i];
+    public int[][] Atoms => _atoms.ToArray();
+
+    /// <summary>A negation turns the sense around, so no free gap of a phrase reaches across one.</summary>
+    public bool IsNegation(int i) => Has(i, _negation);
 
     public bool BreaksBefore(int i) => _tokens[i].Break == Break.Strong;
 

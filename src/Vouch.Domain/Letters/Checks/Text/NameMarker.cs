@@ -19,7 +19,7 @@ internal static class NameMarker
     [
         "i", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "english", "spanish", "french", "mandarin",
-        "program", "director", "residency", "medicine", "internal", "surgery", "pediatrics", "psychiatry", "neurology", "obstetrics",
+        "program", "director", "residency", "medicine", "internal", "surgery", "pediatrics", "psychiatry", "neurology", "obstetrics", "radiology", "cardiology", "oncology", "anesthesia", "anesthesiology", "dermatology", "urology", "pathology", "pharmacy", "nursing",
         "gynecology", "emergency", "family", "department", "hospital", "university", "school", "college", "committee", "selection",
         "admissions", "step", "usmle", "comlex", "mcat", "gpa", "icu", "ed", "or", "ct", "mri", "ekg", "iv", "md", "do", "phd", "american",
         "alpha", "omega", "gold", "humanism", "honor", "society", "shelf", "chief", "dean", "dear", "sincerely", "re", "to", "whom", "it", "concern",
@@ -76,6 +76,11 @@ internal static class NameMarker
         }
 
         var next = tokens[i + 1];
+        if (next.Break == Break.None && next.Is(TokenMarks.Capital) && !next.Is(TokenMarks.AllCapitals) && LooksLikeName(tokens, i + 1))
+        {
+            return true;
+        }
+
         return next.Break == Break.None && (token.Is(TokenMarks.Possessive) || OrdinaryWords.IsVerbLike(next.Word));
     }
 }

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Vouch.Domain.Letters.Checks.Text;
+
+namespace Vouch.Domain.Letters.Checks.Claims;
+
+/// <summary>A number in a text with the words that say what it counts.</summary>
+/// <param name="Value">Its value.</param>
+/// <param name="Percent">Whether it is a share of a hundred.</param>
+/// <param name="First">Index of its first token.</param>
+/// <param name="Last">Index of its last token.</param>
+/// <param name="Nouns">Stems of the words just after it.</param>
+internal sealed record Quantity(double Value, bool Percent, int First, int Last, IReadOnlyList<string> Nouns)
+{
+    private static readonly Dictionary<string, double> Words = new(StringComparer.Ordinal)
+    {
+        ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17,
+        ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60,
+        ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["dozen"] = 12, ["twice"] = 2, ["thrice"] = 3, ["hundred"] = 100, ["thousand"] = 1000,
+    };
+
+    private static readonly Dictionary<string, double> Ordinals = new(StringComparer.Ordinal)
+    {
+        ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5, ["sixth"] = 6, ["seventh"] = 7, ["eighth"] = 8, ["ninth"] = 9, ["tenth"] = 10,
+    };
+
+    private static readonly HashSet<string> CountedByOrdinal = ["year", "author", "place", "week", "month", "attempt"];
+    private static readonly HashSet<string> Skipped = ["a", "an", "the", "of", "her", "his", "their", "my", "our", "more", "other", "different", "separate", "and", "in", "on", "at", "for", "with", "to"];
+
+    public static List<Quantity> In(LetterText text)
+    {
+        var tokens = text.Tokens;
+        var found = new List<Quantity>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (Read(tokens, i) is not { } number)
+            {
+                continue;
+            }
+
+            var percent = tokens[number.Last].Is(TokenMarks.Percent) || (number.Last + 1 < tokens.Length && tokens[number.Last + 1].Word is "percent");
+            found.Add(new Quantity(number.Value, percent, i, number.Last, NounsAfter(tokens, number.Last + 1)));
+            i = number.Last;
+        }
+
+        return found;
+    }
+
+    public bool SharesNoun(Quantity other) => Nouns.Intersect(other.Nouns, StringComparer.Ordinal).Any();
+
+    private static (double Value, int Last)? Read(Token[] tokens, int i)
+    {
+        var word = tokens[i].Word;
+        if (tokens[i].Is(TokenMarks.Number))
+        {
+            var digits = word.TrimEnd('s', 't', 'n', 'd', 'r', 'h', 'x');
+            return double.TryParse(digits.Replace(",", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? (value, i) : null;
+        }
+
+        if (Ordinals.TryGetValue(word, out var ordinal))
+        {
+            return i + 1 < tokens.Length && CountedByOrdinal.Contains(tokens[i + 1].Word) ? (ordinal, i) : null;
+        }
+
+        if (!Words.TryGetValue(word, out var number))
+        {
+            return null;
+        }
+
+        var last = i;
+        if (number is >= 20 and < 100 && i + 1 < tokens.Length && Unit(tokens[i + 1].Word) is { } unit)
+        {
+            number += unit;
+            last++;
+        }
+
+        while (last + 1 < tokens.Length && tokens[last + 1].Word is "hundred" or "thousand" or "dozen")
+        {
+            number *= Words[tokens[last + 1].Word];
+            last++;
+        }
+
+        return (number, last);
+    }
+
+    private static double? Unit(string word) => word == "one" ? 1 : Words.TryGetValue(word, out var value) && value < 10 && word is not ("twice" or "thrice") ? value : null;
+
+    private static List<string> NounsAfter(Token[] tokens, int from)
+    {
+        var nouns = new List<string>();
+        for (var i = from; i < Math.Min(from + 5, tokens.Length) && nouns.Count < 3; i++)
+        {
+            if (tokens[i].Is(TokenMarks.SentenceStart) || tokens[i].Break == Break.Strong || tokens[i].Is(TokenMarks.Number))
+            {
+                break;
+            }
+
+            if (!Skipped.Contains(tokens[i].Word))
+            {
+                nouns.Add(Stem.Of(tokens[i].Word));
+            }
+        }
+
+        return nouns;
+    }
+}

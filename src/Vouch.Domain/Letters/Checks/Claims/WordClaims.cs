@@ -1,0 +1,86 @@
+using Vouch.Domain.Letters.Checks.Text;
+
+namespace Vouch.Domain.Letters.Checks.Claims;
+
+/// <summary>Roles, publications and honors that no record has.</summary>
+internal static class WordClaims
+{
+    /// <summary>A claim in words, and the word beginnings of which one must stand in the evidence.</summary>
+    private static readonly (string Claim, string Support)[] Claims =
+    [
+        ("chief resident", "chief"), ("president", "president"), ("vice president", "vice"), ("founder", "found start creat establish"), ("founded", "found start creat establish launch"),
+        ("co founder", "found cofound"), ("cofounded", "found cofound"), ("captain", "captain"), ("chair", "chair"), ("chaired", "chair"), ("chairperson", "chair"), ("treasurer", "treasur"),
+        ("secretary", "secretar"), ("editor", "edit"), ("coordinator", "coordinat"), ("director", "direct"), ("valedictorian", "valedictor"), ("delegate", "delegat"),
+        ("first author", "first lead"), ("lead author", "lead first"), ("second author", "second"), ("senior author", "senior"), ("co author", "author coauthor"), ("coauthor", "author coauthor"), ("coauthored", "author coauthor"),
+        ("co authored", "author coauthor"), ("principal investigator", "principal"), ("class representative", "representat"), ("team captain", "captain"), ("team leader", "lead led"), ("project leader", "lead led"),
+        ("published", "publish appear print"), ("publication", "publish publicat"), ("publications", "publish publicat"), ("publishing", "publish publicat"), ("paper", "paper manuscript article publish"), ("papers", "paper manuscript article publish"),
+        ("manuscript", "manuscript paper article"), ("manuscripts", "manuscript paper article"), ("article", "article paper manuscript publish"), ("articles", "article paper manuscript publish"), ("journal", "journal publish"),
+        ("peer reviewed", "peer publish journal"), ("abstract", "abstract"), ("abstracts", "abstract"), ("poster", "poster"), ("posters", "poster"), ("podium", "podium oral talk"), ("oral presentation", "oral podium talk present"),
+        ("book chapter", "chapter"), ("chapter", "chapter"), ("patent", "patent"), ("patents", "patent"), ("grant", "grant fund"), ("grants", "grant fund"), ("award", "award prize won honor"), ("awards", "award prize won honor"),
+        ("prize", "prize award won"), ("scholarship", "scholarship"), ("fellowship award", "fellowship"), ("national conference", "national conference meeting congress"), ("keynote", "keynote"), ("alpha omega alpha", "alpha aoa"),
+        ("gold humanism", "humanism ghhs"), ("phi beta kappa", "phi"), ("summa cum laude", "summa"), ("magna cum laude", "magna"), ("randomized trial", "random"), ("clinical trial", "trial"), ("teaching award", "award prize"),
+    ];
+
+    private static readonly ILookup<string, (string[] Words, string[] Support)> ByFirst = Claims
+        .Select(c => (Words: c.Claim.Split(' '), Support: c.Support.Split(' ')))
+        .ToLookup(c => c.Words[0], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> WriterWords = ["i", "my", "me", "our", "we"];
+
+    public static IEnumerable<(int First, int Last)> Find(LetterText letter, EvidenceBase evidence)
+    {
+        foreach (var sentence in letter.Sentences)
+        {
+            for (var i = sentence.First; i <= sentence.Last; i++)
+            {
+                var match = ByFirst[letter.Tokens[i].Word].Where(c => Stands(letter.Tokens, i, sentence, c.Words)).OrderByDescending(c => c.Words.Length).FirstOrDefault();
+                if (match.Words is null || IsWriters(letter.Tokens, i, sentence) || IsSalutation(letter.Tokens, i))
+                {
+                    continue;
+                }
+
+                if (!match.Support.Any(s => evidence.Words.Any(w => w.StartsWith(s, StringComparison.Ordinal))))
+                {
+                    yield return (i, i + match.Words.Length - 1);
+                }
+
+                i += match.Words.Length - 1;
+            }
+        }
+    }
+
+    private static bool Stands(Token[] tokens, int i, Sentence sentence, string[] words)
+    {
+        for (var j = 0; j < words.Length; j++)
+        {
+            if (i + j > sentence.Last || tokens[i + j].Word != words[j])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSalutation(Token[] tokens, int i) => i > 0 && tokens[i - 1].Word is "program" or "dear";
+
+    /// <summary>"As clerkship director I …": the writer's own role, before any other person is named.</summary>
+    private static bool IsWriters(Token[] tokens, int at, Sentence sentence)
+    {
+        for (var i = at - 1; i >= Math.Max(sentence.First, at - 5); i--)
+        {
+            if (WriterWords.Contains(tokens[i].Word))
+            {
+                return true;
+            }
+
+            if (tokens[i].Is(TokenMarks.Name) || tokens[i].Word is "she" or "he" or "they" or "her" or "his" or "their")
+            {
+                return false;
+            }
+        }
+
+        var opensWithAs = tokens[sentence.First].Word == "as" && at - sentence.First <= 6;
+        return opensWithAs && Enumerable.Range(at, Math.Min(10, sentence.Last - at + 1)).Any(i => tokens[i].Word == "i");
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+
+namespace Vouch.Pdf;
+
+/// <summary>The text of a PDF, line by line, with an empty line between paragraphs as far as the spacing tells.</summary>
+public static class PdfText
+{
+    /// <summary>Lines further apart than this many line heights belong to different paragraphs.</summary>
+    private const double ParagraphGap = 1.75;
+
+    public static bool IsPdf(ReadOnlySpan<byte> content) => content[..Math.Min(1024, content.Length)].IndexOf("%PDF-"u8) >= 0;
+
+    /// <exception cref="UnreadablePdfException">The file is damaged or locked.</exception>
+    public static string Read(byte[] content)
+    {
+        using var document = PdfOpen.Open(content);
+        return Read(document);
+    }
+
+    internal static string Read(PdfDocument document)
+    {
+        var text = new StringBuilder();
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            if (text.Length > 0)
+            {
+                text.Append("\n\n");
+            }
+
+            AppendPage(document.GetPage(number), text);
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendPage(Page page, StringBuilder text)
+    {
+        double? lastBottom = null;
+        foreach (var line in Lines(page))
+        {
+            var height = Math.Max(1, line.Max(w => w.BoundingBox.Height));
+            var bottom = line.Min(w => w.BoundingBox.Bottom);
+            if (lastBottom is { } above)
+            {
+                text.Append(above - bottom > ParagraphGap * 1.5 * height ? "\n\n" : "\n");
+            }
+
+            text.AppendJoin(' ', line.Select(w => w.Text));
+            lastBottom = bottom;
+        }
+    }
+
+    private static IEnumerable<List<Word>> Lines(Page page)
+    {
+        var line = new List<Word>();
+        foreach (var word in page.GetWords().OrderByDescending(w => Math.Round(w.BoundingBox.Bottom / 3)).ThenBy(w => w.BoundingBox.Left))
+        {
+            var sameLine = line.Count == 0 || Math.Abs(line[^1].BoundingBox.Bottom - word.BoundingBox.Bottom) < 0.5 * Math.Max(4, word.BoundingBox.Height);
+            if (!sameLine)
+            {
+                yield return [.. line.OrderBy(w => w.BoundingBox.Left)];
+                line.Clear();
+            }
+
+            line.Add(word);
+        }
+
+        if (line.Count > 0)
+        {
+            yield return [.. line.OrderBy(w => w.BoundingBox.Left)];
+        }
+    }
+}
