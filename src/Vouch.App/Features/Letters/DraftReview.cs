@@ -5,10 +5,12 @@ namespace Vouch.App.Features.Letters;
 /// <summary>What the checks say of a draft, for its writer alone.</summary>
 /// <param name="Findings">Advice, in the order of the text.</param>
 /// <param name="Guards">Signs of a wrong letter; each one blocks signing.</param>
+/// <param name="Unsupported">Numbers, dates, names and the like that no item of the packet bears out.</param>
 /// <param name="Notes">Note lines that will be left out.</param>
 public sealed record DraftReview(
     IReadOnlyList<DraftReview.Finding> Findings,
     IReadOnlyList<DraftReview.Guard> Guards,
+    IReadOnlyList<string> Unsupported,
     IReadOnlyList<DraftSentence> Sentences,
     int Notes,
     int Words,
