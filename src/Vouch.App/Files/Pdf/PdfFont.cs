@@ -1,0 +1,74 @@
+using HarfBuzzSharp;
+using SkiaSharp;
+using Buffer = HarfBuzzSharp.Buffer;
+
+namespace Vouch.App.Files.Pdf;
+
+/// <summary>One embedded font file: shaped by HarfBuzz, drawn by Skia. Safe to share; shaping is locked per font.</summary>
+#pragma warning disable CA1001 // Fonts live as long as the process; disposing one would pull it from under a letter being set.
+internal sealed class PdfFont
+#pragma warning restore CA1001
+{
+    // Ligatures are off: a ligature glyph has no character of its own, and the text of a letter must come out of the file as it went in.
+    private static readonly Feature[] Features = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0), new(Tag.Parse("dlig"), 0), new(Tag.Parse("kern"), 1)];
+
+    private readonly SKTypeface _typeface;
+    private readonly Font _font;
+    private readonly int _unitsPerEm;
+    private readonly Lock _shaping = new();
+
+    public PdfFont(byte[] trueType)
+    {
+        using var data = SKData.CreateCopy(trueType);
+        _typeface = SKTypeface.FromData(data) ?? throw new InvalidDataException("The embedded font cannot be read.");
+        var face = FaceOf(trueType);
+        _unitsPerEm = face.UnitsPerEm;
+        _font = new Font(face);
+        _font.SetScale(_unitsPerEm, _unitsPerEm);
+        _font.SetFunctionsOpenType();
+    }
+
+    /// <summary>Glyphs of a text at a size, with the horizontal place of each and the width of all.</summary>
+    public Shaped Shape(string text, float size)
+    {
+        using var buffer = new Buffer();
+        buffer.AddUtf16(text);
+        buffer.GuessSegmentProperties();
+        lock (_shaping)
+        {
+            _font.Shape(buffer, Features);
+        }
+
+        var infos = buffer.GlyphInfos;
+        var positions = buffer.GlyphPositions;
+        var glyphs = new ushort[infos.Length];
+        var places = new SKPoint[infos.Length];
+        float x = 0;
+        var scale = size / _unitsPerEm;
+        for (var i = 0; i < infos.Length; i++)
+        {
+            glyphs[i] = (ushort)infos[i].Codepoint;
+            places[i] = new SKPoint(x + (positions[i].XOffset * scale), -positions[i].YOffset * scale);
+            x += positions[i].XAdvance * scale;
+        }
+
+        return new Shaped(glyphs, places, x);
+    }
+
+    public SKFont At(float size) => new(_typeface, size) { Subpixel = true, Hinting = SKFontHinting.None, Edging = SKFontEdging.Antialias };
+
+    /// <summary>Whether the font has a glyph for every character of a text.</summary>
+    public bool Covers(string text) => _typeface.ContainsGlyphs(text);
+
+    private static Face FaceOf(byte[] trueType)
+    {
+        using var stream = new MemoryStream(trueType);
+        using var blob = Blob.FromStream(stream);
+        return new Face(blob, 0);
+    }
+}
+
+/// <param name="Glyphs">Glyph numbers in order.</param>
+/// <param name="Places">Where each stands, from the start of the run on the base line.</param>
+/// <param name="Width">Advance of the whole.</param>
+internal readonly record struct Shaped(ushort[] Glyphs, SKPoint[] Places, float Width);

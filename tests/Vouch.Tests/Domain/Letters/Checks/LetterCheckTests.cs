@@ -1,0 +1,88 @@
+using CsCheck;
+using Vouch.Domain.Letters.Checks;
+using Vouch.Domain.Letters.Checks.Labels;
+
+namespace Vouch.Tests.Domain.Letters.Checks;
+
+public sealed class LetterCheckTests
+{
+    private static readonly string[] FirstNames = ["Maria", "James", "Aisha", "Kevin", "Grace", "Omar", "Hope", "Wei"];
+    private static readonly string[] LastNames = ["Lopez", "Okafor", "Strong", "Nguyen", "Petrova", "Best"];
+
+    private static readonly (string They, string Them, string Their, string Title)[] Kinds =
+        [("she", "her", "her", "Ms."), ("he", "him", "his", "Mr."), ("she", "her", "her", "Dr."), ("he", "him", "his", "Dr.")];
+
+    private static readonly IReadOnlyList<LabelledText> Texts = [.. LabelFiles.All()];
+
+    [Fact]
+    public void Each_category_is_found_precisely_and_fully_on_the_labelled_texts()
+    {
+        var measured = LabelMeasure.Of(Texts);
+        Assert.All(measured.Scores, score =>
+        {
+            Assert.True(score.Positives >= 25, $"{score.Category} has {score.Positives} texts.");
+            Assert.True(score.Precision >= 0.85, $"{score.Category}: precision {score.Precision:0.00}");
+            Assert.True(score.Recall >= 0.75, $"{score.Category}: recall {score.Recall:0.00}");
+        });
+        Assert.True(measured.ClinicalClean >= 0.98);
+        Assert.True(measured.PairsRight >= 0.95);
+    }
+
+    [Fact]
+    public void Findings_and_measures_do_not_change_with_name_pronouns_and_title()
+    {
+        var swap = Gen.Select(
+            Gen.OneOfConst([.. Texts.Where(t => t.Group != LabelledText.Pairs).Select(t => t.Text)]).List[1, 6],
+            Gen.OneOfConst(FirstNames), Gen.OneOfConst(LastNames), Gen.OneOfConst(Kinds),
+            Gen.OneOfConst(FirstNames), Gen.OneOfConst(LastNames), Gen.OneOfConst(Kinds));
+        swap.Sample((texts, firstA, lastA, kindA, firstB, lastB, kindB) =>
+        {
+            var a = LetterCheck.Run(Letter(texts, firstA, lastA, kindA));
+            var b = LetterCheck.Run(Letter(texts, firstB, lastB, kindB));
+            Assert.Equal(a.Findings.Select(f => f.Rule), b.Findings.Select(f => f.Rule));
+            Assert.Equal(a.Measures, b.Measures);
+        }, iter: 300);
+    }
+
+    [Fact]
+    public void Offsets_count_utf16_units_of_the_input()
+    {
+        const string Text = "Prénom 😀 note: she showed improvement.";
+        var finding = Assert.Single(LetterCheck.Run(Text).Findings);
+        Assert.Equal(Text[finding.Start..finding.End], finding.Text);
+    }
+
+    [Fact]
+    public void A_letter_that_says_nothing_of_the_relationship_is_told_so()
+    {
+        var letter = "Dear Program Director,\n\n" + string.Join(' ', Enumerable.Repeat("This student was present on the service and did the work.", 8)) + "\n\nSincerely,\nA. Writer, MD";
+        Assert.Contains(LetterCheck.Run(letter).Findings, f => f.Category == LetterCategories.MissingRelationship);
+    }
+
+    [Fact]
+    public void Every_rule_has_a_reason_and_a_source()
+    {
+        Assert.NotEmpty(LetterCheck.Rules);
+        Assert.All(LetterCheck.Rules, rule => Assert.True(rule.Why.Length > 20 && rule.Source.Length > 20, rule.Rule));
+        Assert.Equal(LetterCheck.Rules.Count, LetterCheck.Rules.Select(r => r.Rule).Distinct().Count());
+    }
+
+    [Fact]
+    public void Empty_and_odd_texts_are_read_without_a_finding()
+    {
+        foreach (var text in new[] { "", " \n\n ", "😀😀😀", "....", "(((", new string('a', 10_000) })
+        {
+            Assert.Empty(LetterCheck.Run(text).Findings);
+        }
+    }
+
+    private static string Letter(IReadOnlyList<string> texts, string first, string last, (string They, string Them, string Their, string Title) kind)
+    {
+        var sentences = texts.Select(t => System.Text.RegularExpressions.Regex.Replace(t, @"\b([Ss]he|[Hh]e|[Hh]er|[Hh]is|[Hh]im)\b", m =>
+        {
+            var word = m.Value.ToLowerInvariant() is "she" or "he" ? kind.They : m.Value.ToLowerInvariant() == "him" ? kind.Them : kind.Their;
+            return char.IsUpper(m.Value[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+        }));
+        return $"I write about {kind.Title} {first} {last}. {kind.Title} {last} worked with me. {string.Join(' ', sentences)}";
+    }
+}

@@ -1,0 +1,100 @@
+using Vouch.Domain.Letters.Files;
+using Vouch.Pdf;
+
+namespace Vouch.Tests.Domain.Letters.Files;
+
+public sealed class FileRulesTests
+{
+    private const int Megabyte = 1_048_576;
+
+    private static string[] Codes(byte[] content, string name = "Letter.pdf", string service = "eras") =>
+        [.. FileRules.Check(PdfFactsReader.Read(name, content), FileProfile.Find(service)!).Select(v => v.Code)];
+
+    [Fact]
+    public void A_plain_letter_is_accepted() => Assert.Empty(Codes(MadePdf.Letter().ToBytes()));
+
+    [Fact]
+    public void One_megabyte_is_accepted_and_one_byte_more_is_not()
+    {
+        var exact = MadePdf.Letter().ToBytes(padTo: Megabyte);
+        Assert.Equal(Megabyte, exact.Length);
+        Assert.Empty(Codes(exact));
+        Assert.Equal(["too_large"], Codes(MadePdf.Letter().ToBytes(padTo: Megabyte + 1)));
+    }
+
+    [Fact]
+    public void A4_is_refused() => Assert.Equal(["page_size"], Codes(MadePdf.WithPages((595.28, 841.89)).ToBytes()));
+
+    [Fact]
+    public void One_page_of_another_size_is_refused_and_named()
+    {
+        var facts = PdfFactsReader.Read("Letter.pdf", MadePdf.WithPages((612, 792), (612, 1008)).ToBytes());
+        var violation = Assert.Single(FileRules.Check(facts, FileProfile.Find("eras")!));
+        Assert.Equal("page_size", violation.Code);
+        Assert.Contains("Page 2 of 2", violation.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_letter_turned_sideways_is_refused() => Assert.Equal(["page_size"], Codes(MadePdf.WithPages((792, 612)).ToBytes()));
+
+    [Fact]
+    public void A_locked_file_is_refused() => Assert.Equal(["encrypted"], Codes(MadePdf.Letter().Encrypted(opensForAnyone: false).ToBytes()));
+
+    [Fact]
+    public void An_owner_password_alone_is_refused() => Assert.Equal(["encrypted"], Codes(MadePdf.Letter().Encrypted(opensForAnyone: true).ToBytes()));
+
+    [Fact]
+    public void A_signature_field_is_refused() => Assert.Equal(["signature_field"], Codes(MadePdf.Letter()
+        .InCatalog("/AcroForm <</Fields [NEXT 0 R] /SigFlags 3>>", "<</FT /Sig /T (Signature1) /Type /Annot /Subtype /Widget /Rect [0 0 0 0]>>").ToBytes()));
+
+    [Theory]
+    [InlineData("Letter|Okafor.pdf")]
+    [InlineData("Letter*.pdf")]
+    [InlineData("Letter?.pdf")]
+    [InlineData("Letter:Okafor.pdf")]
+    public void Forbidden_characters_in_the_name_are_refused(string name) => Assert.Equal(["name_characters"], Codes(MadePdf.Letter().ToBytes(), name));
+
+    [Fact]
+    public void No_pages_are_refused() => Assert.Contains("no_pages", Codes(MadePdf.WithPages().ToBytes()));
+
+    [Fact]
+    public void A_script_is_refused() => Assert.Equal(["javascript"], Codes(MadePdf.Letter()
+        .InCatalog("/OpenAction NEXT 0 R", "<</S /JavaScript /JS (app.alert\\(1\\))>>").ToBytes()));
+
+    [Fact]
+    public void An_attachment_is_refused() => Assert.Equal(["attachment"], Codes(MadePdf.Letter()
+        .InCatalog("/Names <</EmbeddedFiles <</Names [(a.txt) NEXT 0 R]>>>>", "<</Type /Filespec /F (a.txt)>>").ToBytes()));
+
+    [Fact]
+    public void An_action_that_starts_a_program_is_refused() => Assert.Equal(["active_content"], Codes(MadePdf.Letter()
+        .InCatalog("/OpenAction NEXT 0 R", "<</S /Launch /F (run)>>").ToBytes()));
+
+    [Fact]
+    public void A_truncated_file_is_refused_wherever_it_was_cut()
+    {
+        var whole = MadePdf.Letter().ToBytes();
+        foreach (var length in new[] { 20, whole.Length / 3, whole.Length / 2, whole.Length - 40, whole.Length - 8 })
+        {
+            Assert.Contains("truncated", Codes(whole[..length]));
+        }
+    }
+
+    [Fact]
+    public void A_picture_renamed_to_pdf_is_refused() =>
+        Assert.Equal(["not_pdf"], Codes([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13]));
+
+    [Fact]
+    public void A_pdf_under_another_name_is_refused() => Assert.Equal(["name_extension"], Codes(MadePdf.Letter().ToBytes(), "Letter.doc"));
+
+    [Fact]
+    public void What_a_service_does_not_publish_is_not_refused_in_its_name() =>
+        Assert.Empty(Codes(MadePdf.WithPages((595.28, 841.89)).ToBytes(), service: "tmdsas"));
+
+    [Fact]
+    public void Tmdsas_asks_for_contact_date_and_name_on_the_letter()
+    {
+        var facts = PdfFactsReader.Read("Letter.pdf", MadePdf.Letter().ToBytes()) with { Text = "To whom it may concern: she is a student of ours and has been with us for the year." };
+        var codes = FileRules.Check(facts, FileProfile.Find("tmdsas")!, "Maya Okafor").Select(v => v.Code);
+        Assert.Equal(["contact_missing", "date_missing", "applicant_missing"], codes);
+    }
+}
