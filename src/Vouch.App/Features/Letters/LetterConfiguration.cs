@@ -14,6 +14,7 @@ internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>
         builder.Property(letter => letter.Specialty).HasMaxLength(80);
         builder.Property(letter => letter.SignedAs).HasMaxLength(120);
         builder.Property(letter => letter.SignerTitle).HasMaxLength(200);
+        builder.Property(letter => letter.Institution).HasMaxLength(120);
         builder.Property(letter => letter.SignerContact).HasMaxLength(200);
         builder.Property(letter => letter.Digest).HasMaxLength(64);
         builder.HasOne<LetterRequest>().WithOne().HasForeignKey<Letter>(letter => letter.RequestId).OnDelete(DeleteBehavior.Restrict);

@@ -109,7 +109,7 @@ internal sealed class LetterCase : IAsyncDisposable
         App.RunAsync<SaveDraft, Problem?>(useCase => useCase.ExecuteAsync(new(desk, text, version), Cancel));
 
     public Task<Problem?> SignAsync(string desk, string text, int version) => App.RunAsync<SignLetter, Problem?>(useCase => useCase.ExecuteAsync(
-        new(desk, text, version, "Ruth Okafor, MD", "Professor of Medicine, Lakeside", "ruth@example.edu", WriterRole.ResearchMentor), Cancel));
+        new(desk, text, version, "Ruth Okafor, MD", "Professor of Medicine", "Lakeside University", "ruth@example.edu", WriterRole.ResearchMentor), Cancel));
 
     /// <summary>The mails so far, oldest first.</summary>
     public Task<List<MailDraft>> MailsAsync() => App.RunAsync<IServiceProvider, List<MailDraft>>(async services =>

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Vouch.App.Features.Letters;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
+using Vouch.Domain.Letters.Files;
 using Vouch.Domain.Mentorships;
 using Vouch.Domain.People;
+using Vouch.Pdf;
 
 namespace Vouch.Tests.App.Letters;
 
@@ -96,6 +98,22 @@ public sealed class SignLetterTests
         await letters.SaveDraftAsync(desk, LetterCase.LetterText, 0);
         Assert.Null(await letters.SignAsync(desk, LetterCase.LetterText, 1));
         Assert.False(await letters.App.WithDbAsync(db => db.Set<Letter>().Select(letter => letter.AccessWaived).SingleAsync()));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
+    public async Task The_file_passes_the_rules_of_the_service_and_only_the_desk_gives_it_out(DatabaseKind kind)
+    {
+        await using var letters = await LetterCase.BeginAsync(kind);
+        var desk = await letters.SignedAsync();
+        Task<Result<LetterFile>> FileAsync(string token) => letters.App.RunAsync<GetLetterFile, Result<LetterFile>>(
+            useCase => useCase.ExecuteAsync(new(token), LetterCase.Cancel));
+
+        var file = (await FileAsync(desk)).Value;
+        Assert.Equal("Letter_Maya_Osei.pdf", file.Name);
+        Assert.Empty(FileRules.Check(PdfFactsReader.Read(file.Name, file.Content), FileProfile.Find("eras")!, "Maya Osei"));
+        Assert.Contains(LetterCase.Sentinel, PdfText.Read(file.Content), StringComparison.Ordinal);
+        Assert.Equal(file.Content, (await FileAsync(desk)).Value.Content);
+        Assert.Equal(Problem.NotFound, (await FileAsync(await letters.TokenAsync("asks you for a letter"))).Problem);
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]

@@ -30,6 +30,9 @@ public sealed class GetWritingDeskModel(
     public string? SignerTitle { get; set; }
 
     [BindProperty]
+    public string? Institution { get; set; }
+
+    [BindProperty]
     public string? Contact { get; set; }
 
     [BindProperty]
@@ -63,7 +66,7 @@ public sealed class GetWritingDeskModel(
     public async Task<IActionResult> OnPostSignAsync(string token, CancellationToken cancellationToken)
     {
         var problem = await signLetter.ExecuteAsync(
-            new(token, Text ?? "", Version, SignedAs, SignerTitle, Contact, Role), cancellationToken);
+            new(token, Text ?? "", Version, SignedAs, SignerTitle, Institution, Contact, Role), cancellationToken);
         return problem is null
             ? RedirectToPage("GetHandOver", new { token })
             : await AfterAsync(token, problem, cancellationToken);
