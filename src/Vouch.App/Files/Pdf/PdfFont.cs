@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 using SkiaSharp;
 using Buffer = HarfBuzzSharp.Buffer;
@@ -9,10 +10,13 @@ namespace Vouch.App.Files.Pdf;
 internal sealed class PdfFont
 #pragma warning restore CA1001
 {
-    // Ligatures are off: a ligature glyph has no character of its own, and the text of a letter must come out of the file as it went in.
-    private static readonly Feature[] Features = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0), new(Tag.Parse("dlig"), 0), new(Tag.Parse("kern"), 1)];
+    // Ligatures and contextual forms are off: their glyphs have no character of their own, and the text of a letter, its phone
+    // number above all, must come out of the file as it went in.
+    private static readonly Feature[] Features = [new(Tag.Parse("liga"), 0), new(Tag.Parse("clig"), 0), new(Tag.Parse("dlig"), 0), new(Tag.Parse("calt"), 0), new(Tag.Parse("kern"), 1)];
 
     private readonly SKTypeface _typeface;
+    private readonly Blob _blob;
+    private readonly Face _face;
     private readonly Font _font;
     private readonly int _unitsPerEm;
     private readonly Lock _shaping = new();
@@ -21,9 +25,10 @@ internal sealed class PdfFont
     {
         using var data = SKData.CreateCopy(trueType);
         _typeface = SKTypeface.FromData(data) ?? throw new InvalidDataException("The embedded font cannot be read.");
-        var face = FaceOf(trueType);
-        _unitsPerEm = face.UnitsPerEm;
-        _font = new Font(face);
+        _blob = BlobOf(trueType);
+        _face = new Face(_blob, 0);
+        _unitsPerEm = _face.UnitsPerEm;
+        _font = new Font(_face);
         _font.SetScale(_unitsPerEm, _unitsPerEm);
         _font.SetFunctionsOpenType();
     }
@@ -60,11 +65,18 @@ internal sealed class PdfFont
     /// <summary>Whether the font has a glyph for every character of a text.</summary>
     public bool Covers(string text) => _typeface.ContainsGlyphs(text);
 
-    private static Face FaceOf(byte[] trueType)
+    /// <summary>HarfBuzz gets a copy of its own: it reads the bytes for as long as the font lives.</summary>
+    private static Blob BlobOf(byte[] trueType)
     {
-        using var stream = new MemoryStream(trueType);
-        using var blob = Blob.FromStream(stream);
-        return new Face(blob, 0);
+        var pinned = GCHandle.Alloc(trueType, GCHandleType.Pinned);
+        try
+        {
+            return new Blob(pinned.AddrOfPinnedObject(), trueType.Length, MemoryMode.Duplicate);
+        }
+        finally
+        {
+            pinned.Free();
+        }
     }
 }
 

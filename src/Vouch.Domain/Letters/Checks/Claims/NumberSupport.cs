@@ -72,7 +72,7 @@ internal sealed class NumberSupport(EvidenceBase evidence)
         var mean = same.Count > 1 && Math.Abs(same.Average() - claim.Value) < 0.51;
         return (claim.Value > 0 && sums.Contains(claim.Value)) || mean
             || same.Exists(a => same.Exists(b => a > b && Near(a - b, claim.Value)))
-            || evidence.PairsWithinItems().Any(p => p.A.SharesNoun(p.B) && Near(Math.Abs(p.A.Value - p.B.Value), claim.Value));
+            || evidence.PairsWithinItems().Any(p => (p.A.SharesNoun(claim) || p.B.SharesNoun(claim)) && Near(Math.Abs(p.A.Value - p.B.Value), claim.Value));
     }
 
     private bool IsRounded(Quantity claim, Token[] tokens)

@@ -17,7 +17,7 @@ internal static partial class PlaceholderGuard
     [GeneratedRegex("""
         \{\{[^{}\n]{0,60}\}\} | \$\{[^{}\n]{1,40}\} | <<[^<>\n]{1,60}>> | «[^«»\n]{1,60}»
         | \[(?!\d+\]|\s*sic\s*\]|\.\.\.\]|…\])[^\[\]\n]{1,80}\]
-        | <(?:insert\b[^<>\n]{0,50}|(?:the\s+)?(?:first|last|full|student|applicant|candidate|resident|program|specialty|hospital|school|writer|your|his|her|their)?[\s_-]*(?:name|pronouns?|date|specialty|program|institution|hospital|school|title|email|phone|applicant|student|candidate|position|rotation))\s*>
+        | <(?i:insert\b[^<>\n]{0,50}|(?:the\s+)?(?:first|last|full|student|applicant|candidate|resident|program|specialty|hospital|school|writer|your|his|her|their)?[\s_-]*(?:name|pronouns?|date|specialty|program|institution|hospital|school|title|email|phone|applicant|student|candidate|position|rotation))\s*>
         | _{3,}
         | \b[Xx]{3,}\b
         | \b(?:Dr|Mr|Ms|Mrs|Mx)\.?\s+[XYZ]{1,3}\b(?!-)

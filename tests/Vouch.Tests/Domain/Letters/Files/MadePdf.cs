@@ -63,7 +63,8 @@ internal sealed class MadePdf
         var tail = 200 + (20 * (_objects.Count + 1)) + _trailerExtras.Length;
         if (padTo > text.Length + tail)
         {
-            text.Append('%').Append('x', padTo - text.Length - tail).Append('\n');
+            var filler = padTo - text.Length - tail;
+            text.Append('%').Append('x', filler).Append('\n');
         }
 
         var xref = text.Length;
@@ -77,7 +78,8 @@ internal sealed class MadePdf
         var end = string.Create(CultureInfo.InvariantCulture, $"startxref\n{xref}\n%%EOF\n");
         if (padTo > text.Length + end.Length)
         {
-            text.Append('%').Append('x', padTo - text.Length - end.Length - 2).Append('\n');
+            var filler = padTo - text.Length - end.Length - 2;
+            text.Append('%').Append('x', filler).Append('\n');
         }
 
         return Encoding.Latin1.GetBytes(text.Append(end).ToString());
