@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using Vouch.App.Audit;
 using Vouch.App.Features.Accounts;
+using Vouch.App.Features.Letters;
 using Vouch.App.Features.Library;
 using Vouch.App.Features.Mentorships;
 using Vouch.App.Jobs;
@@ -41,6 +42,7 @@ public static class AppServices
         services.AddSingleton<IEmailSender, SmtpEmailSender>();
         services.AddAccounts();
         services.AddMentorships();
+        services.AddLetters();
         services.AddUseCases();
         services.AddJobs();
         return services;

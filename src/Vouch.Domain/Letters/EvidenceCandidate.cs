@@ -26,5 +26,5 @@ public sealed record EvidenceCandidate(
         CompetencyWords.SuggestedBy($"{Title} {Situation} {Behavior} {Consequence}");
 
     /// <summary>Names the record in a form field.</summary>
-    public string Key => $"{Source}:{SourceId:N}";
+    public string Key => $"{Source}-{SourceId:N}";
 }

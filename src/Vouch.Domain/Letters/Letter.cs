@@ -30,6 +30,8 @@ public sealed class Letter
 
     public string SignerTitle { get; private set; } = "";
 
+    public string Institution { get; private set; } = "";
+
     public string SignerContact { get; private set; } = "";
 
     public DateTimeOffset SignedAt { get; private set; }
@@ -54,10 +56,11 @@ public sealed class Letter
         Text = text,
         SignedAs = signature.Name,
         SignerTitle = signature.Title,
+        Institution = signature.Institution,
         SignerContact = signature.Contact,
         SignedAt = now,
         AccessWaived = request.AccessWaived,
         Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-            string.Join('\n', text, signature.Name, signature.Title, signature.Contact)))),
+            string.Join('\n', text, signature.Name, signature.Title, signature.Institution, signature.Contact)))),
     };
 }

@@ -96,7 +96,18 @@ public static class LetterProblems
         new("letter.signer-name", "Enter your name as it should stand under the letter, at most 120 characters.", "SignedAs");
 
     public static readonly Problem SignerTitle =
-        new("letter.signer-title", "Enter your title and institution, at most 200 characters.", "Title");
+        new("letter.signer-title", "Enter your title, at most 200 characters.", "SignerTitle");
+
+    public static readonly Problem SignerInstitution =
+        new("letter.signer-institution", "Enter your institution for the letterhead, at most 120 characters.", "Institution");
+
+    /// <param name="characters">What the letter's typeface has no shape for.</param>
+    public static Problem Unprintable(string characters) =>
+        new("letter.unprintable", $"The letter's typeface cannot print: {characters}. Write it in other characters.", "Text");
+
+    /// <param name="why">The service's rule, as a sentence.</param>
+    public static Problem FileRefused(string service, string why) =>
+        new("letter.file-refused", $"{service} would refuse the file. {why}", "Text");
 
     public static readonly Problem SignerContact =
         new("letter.signer-contact", "Enter a phone number or e-mail address; services refuse letters without one.", "Contact");

@@ -72,7 +72,14 @@ public sealed partial class LetterRequest
 
     /// <summary>Signs what the draft says to its reader. A guard that fired, such as another trainee's name, blocks it.</summary>
     /// <param name="guards">The wrong-letter guards that fired on this text; signing needs none.</param>
-    public Result<Letter> Sign(PersonId by, LetterDraft draft, LetterSignature signature, IReadOnlyCollection<string> guards, DateTimeOffset now)
+    /// <param name="whyRefused">Why a service would refuse the letter as a file; nothing is signed that cannot be handed over.</param>
+    public Result<Letter> Sign(
+        PersonId by,
+        LetterDraft draft,
+        LetterSignature signature,
+        IReadOnlyCollection<string> guards,
+        DateTimeOffset now,
+        Func<Letter, Problem?>? whyRefused = null)
     {
         if (by != WriterId)
         {
@@ -100,8 +107,14 @@ public sealed partial class LetterRequest
             return LetterProblems.Guarded;
         }
 
+        var letter = Letter.Of(this, text.ForReader, signature, now);
+        if (whyRefused?.Invoke(letter) is { } refusal)
+        {
+            return refusal;
+        }
+
         MoveTo(LetterRequestStatus.Signed);
-        return Letter.Of(this, text.ForReader, signature, now);
+        return letter;
     }
 
     /// <summary>The writer has uploaded the letter to a service.</summary>

@@ -62,7 +62,7 @@ internal static class GivenLetters
         LetterDraft.Begin(request, Writer, text, Now).Value;
 
     public static LetterSignature Signature() =>
-        LetterSignature.Create("Dr. Ruth Okafor", "Professor of Medicine, Lakeside", "ruth@lakeside.example", WriterRole.Physician).Value;
+        LetterSignature.Create("Dr. Ruth Okafor", "Professor of Medicine", "Lakeside University", "ruth@lakeside.example", WriterRole.Physician).Value;
 
     public static Letter Sign(LetterRequest request) =>
         request.Sign(Writer, DraftOf(request), Signature(), [], Now).Value;

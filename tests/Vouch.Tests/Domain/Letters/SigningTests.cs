@@ -59,11 +59,12 @@ public sealed class SigningTests
     }
 
     [Theory]
-    [InlineData("", "Professor", "a@b.example", "letter.signer-name")]
-    [InlineData("Ruth", "", "a@b.example", "letter.signer-title")]
-    [InlineData("Ruth", "Professor", "call me", "letter.signer-contact")]
-    public void A_signature_says_who_and_how_to_reach_them(string name, string title, string contact, string code) =>
-        Assert.Equal(code, LetterSignature.Create(name, title, contact, WriterRole.Physician).Problem?.Code);
+    [InlineData("", "Professor", "Lakeside", "a@b.example", "letter.signer-name")]
+    [InlineData("Ruth", "", "Lakeside", "a@b.example", "letter.signer-title")]
+    [InlineData("Ruth", "Professor", " ", "a@b.example", "letter.signer-institution")]
+    [InlineData("Ruth", "Professor", "Lakeside", "call me", "letter.signer-contact")]
+    public void A_signature_says_who_and_how_to_reach_them(string name, string title, string institution, string contact, string code) =>
+        Assert.Equal(code, LetterSignature.Create(name, title, institution, contact, WriterRole.Physician).Problem?.Code);
 
     [Fact]
     public void Counting_letters_on_file_needs_no_text()

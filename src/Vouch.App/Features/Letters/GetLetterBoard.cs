@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using Vouch.App.Persistence;
+using Vouch.Domain.Letters;
+using Vouch.Domain.Letters.Readiness;
+using Vouch.Domain.Mentorships;
+using Vouch.Domain.People;
+
+namespace Vouch.App.Features.Letters;
+
+/// <summary>A person's letters at a glance: those asked for, those to write, and what each mentorship could support.</summary>
+public sealed class GetLetterBoard(AppDbContext db, ReadRelationships readRelationships, TimeProvider clock)
+{
+    public sealed record Query(PersonId Person);
+
+    public sealed record View(IReadOnlyList<Row> AskedFor, IReadOnlyList<Row> ToWrite, IReadOnlyList<Relationship> Relationships, IReadOnlyList<Tally> Tallies);
+
+    /// <param name="OtherName">The writer's name to the trainee, the trainee's to the writer.</param>
+    public sealed record Row(
+        LetterRequestId Id,
+        string OtherName,
+        LetterPurpose Purpose,
+        string Specialty,
+        LetterRequestStatus Status,
+        DateOnly WantedOn,
+        DateOnly DeadlineOn,
+        int DaysLeft,
+        IReadOnlyList<Destination> Destinations)
+    {
+        public bool NeedsHaste => DaysLeft <= 14 && Status is LetterRequestStatus.Requested or LetterRequestStatus.Accepted
+            or LetterRequestStatus.Writing or LetterRequestStatus.Signed;
+    }
+
+    public sealed record Destination(string ServiceName, string Reference, bool IsHandedOver, bool IsConfirmed);
+
+    public sealed record Relationship(MentorshipId MentorshipId, string MentorName, ReadinessLevel Level, string? NextStep);
+
+    /// <summary>Letters under way or done for a service, beside how many it takes.</summary>
+    public sealed record Tally(string ServiceName, int Letters, int? Most);
+
+    public async Task<View> ExecuteAsync(Query query, CancellationToken cancellationToken)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var requests = await db.Set<LetterRequest>().AsNoTracking()
+            .Where(r => r.TraineeId == query.Person || (r.WriterId == query.Person && r.Status != LetterRequestStatus.Draft))
+            .Select(r => new
+            {
+                r.Id,
+                r.TraineeId,
+                r.WriterId,
+                r.Purpose,
+                r.Specialty,
+                r.Status,
+                r.WantedOn,
+                r.DeadlineOn,
+                Destinations = r.Destinations.Select(d => new { d.ServiceCode, d.Reference, d.HandedOverAt, d.ConfirmedAt }).ToList(),
+            })
+            .ToListAsync(cancellationToken);
+        var mentorships = await db.Set<Mentorship>().AsNoTracking()
+            .Where(mentorship => mentorship.TraineeId == query.Person).ToListAsync(cancellationToken);
+        var ids = requests.SelectMany(r => new[] { r.TraineeId, r.WriterId }).Concat(mentorships.Select(m => m.MentorId)).Distinct().ToList();
+        var names = await db.Set<Person>().AsNoTracking()
+            .Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
+        var facts = await readRelationships.ExecuteAsync(mentorships, cancellationToken);
+
+        var rows = requests
+            .OrderBy(r => r.DeadlineOn)
+            .Select(r => (r.TraineeId, Row: new Row(
+                r.Id,
+                names[r.TraineeId == query.Person ? r.WriterId : r.TraineeId],
+                r.Purpose,
+                r.Specialty,
+                r.Status,
+                r.WantedOn,
+                r.DeadlineOn,
+                r.DeadlineOn.DayNumber - today.DayNumber,
+                [.. r.Destinations.Select(d => new Destination(
+                    LetterService.Find(d.ServiceCode)!.Name, d.Reference, d.HandedOverAt is not null, d.ConfirmedAt is not null))])))
+            .ToLookup(pair => pair.TraineeId == query.Person, pair => pair.Row);
+        return new View(
+            [.. rows[true]],
+            [.. rows[false]],
+            [.. mentorships.Select(mentorship => RelationshipOf(mentorship, names[mentorship.MentorId], facts[mentorship.Id]))
+                .OrderByDescending(relationship => relationship.Level).ThenBy(relationship => relationship.MentorName)],
+            Count(rows[true]));
+    }
+
+    private static Relationship RelationshipOf(Mentorship mentorship, string mentorName, RelationshipFacts facts)
+    {
+        var readiness = LetterReadiness.Of(facts, CompetencyFramework.Premed);
+        return new(mentorship.Id, mentorName, readiness.Level, readiness.Thin.OrderBy(aspect => aspect.Support).FirstOrDefault()?.NextStep);
+    }
+
+    private static List<Tally> Count(IEnumerable<Row> rows) =>
+        [.. rows.Where(row => row.Status is not (LetterRequestStatus.Draft or LetterRequestStatus.Declined or LetterRequestStatus.Withdrawn))
+            .SelectMany(row => row.Destinations)
+            .CountBy(destination => destination.ServiceName)
+            .Select(pair => new Tally(pair.Key, pair.Value, LetterService.All.Single(service => service.Name == pair.Key).MostLetters))];
+}

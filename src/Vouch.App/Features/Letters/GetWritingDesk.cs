@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Vouch.App.Links;
+using Vouch.App.Persistence;
+using Vouch.Domain;
+using Vouch.Domain.Letters;
+using Vouch.Domain.People;
+
+namespace Vouch.App.Features.Letters;
+
+/// <summary>The writer's desk: the packet, the draft beside it, and what the checks say. From the link in the mail; looking changes nothing.</summary>
+public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeople people, ReviewDraft reviewDraft)
+{
+    public sealed record Query(string Token);
+
+    public sealed record View(
+        LetterRequestStatus Status,
+        string TraineeName,
+        string WriterName,
+        string WriterEmail,
+        LetterPurpose Purpose,
+        string Specialty,
+        string HopesFor,
+        DateOnly WantedOn,
+        DateOnly DeadlineOn,
+        bool AccessWaived,
+        IReadOnlyList<string> Services,
+        IReadOnlyList<Item> Items,
+        IReadOnlyList<Covered> Coverage,
+        string Text,
+        int Version,
+        DraftReview Review)
+    {
+        public bool IsSigned => Status is LetterRequestStatus.Signed or LetterRequestStatus.HandedOver or LetterRequestStatus.Confirmed;
+    }
+
+    /// <param name="ObserverName">Who saw or told it.</param>
+    /// <param name="Uses">Sentences of the draft that rest on it.</param>
+    public sealed record Item(EvidenceItem Fact, string ObserverName, int Uses);
+
+    public sealed record Covered(string Competency, IReadOnlyList<int> Items);
+
+    public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
+    {
+        if (await links.OpenAsync(query.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        {
+            return Problem.NotFound;
+        }
+
+        var request = opened.Request;
+        var (trainee, writer) = await people.OfAsync(request, cancellationToken);
+        var draft = await db.Set<LetterDraft>().AsNoTracking()
+            .SingleOrDefaultAsync(d => d.RequestId == request.Id && d.WriterId == opened.Writer, cancellationToken);
+        var review = await reviewDraft.ExecuteAsync(request, trainee, writer, draft?.Text ?? "", cancellationToken);
+        return new View(
+            request.Status,
+            trainee.Name,
+            writer.Name,
+            writer.Email,
+            request.Purpose,
+            request.Specialty,
+            request.HopesFor,
+            request.WantedOn,
+            request.DeadlineOn,
+            request.AccessWaived,
+            [.. request.Destinations.Select(destination => destination.Service.Name)],
+            Items(request, trainee, writer, review),
+            Coverage(request),
+            draft?.Text ?? "",
+            draft?.Version ?? 0,
+            review);
+    }
+
+    private static List<Item> Items(LetterRequest request, Person trainee, Person writer, DraftReview review) =>
+        [.. request.Evidence.OrderBy(item => item.Number).Select(item => new Item(
+            item,
+            item.ObserverId == writer.Id ? writer.Name : item.ObserverId == trainee.Id ? trainee.Name : "Somebody else",
+            review.Sentences.Count(sentence => sentence.Items.Contains(item.Number))))];
+
+    private static List<Covered> Coverage(LetterRequest request) =>
+        [.. Competency.Of(Competency.FrameworkFor(request.Purpose)).Select(competency => new Covered(
+            competency.Name,
+            [.. request.Evidence.Where(item => item.Competencies.Contains(competency)).Select(item => item.Number).Order()]))];
+}

@@ -1,0 +1,38 @@
+using Vouch.App.Audit;
+using Vouch.App.Links;
+using Vouch.App.Persistence;
+using Vouch.Domain;
+using Vouch.Domain.Letters;
+
+namespace Vouch.App.Features.Letters;
+
+/// <summary>The writer has uploaded the letter to a service. When the last one is done, the trainee hears of it.</summary>
+public sealed class HandOverLetter(
+    AppDbContext db, WriterLinks links, LetterPeople people, LetterMails mails, AuditTrail audit, TimeProvider clock)
+{
+    public sealed record Command(string Token, string ServiceCode);
+
+    public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
+    {
+        if (await links.OpenAsync(command.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        {
+            return Problem.NotFound;
+        }
+
+        var request = opened.Request;
+        var before = request.Status;
+        if (request.HandOver(opened.Writer, command.ServiceCode, clock.GetUtcNow()) is { } problem)
+        {
+            return problem;
+        }
+
+        if (before == LetterRequestStatus.Signed && request.Status == LetterRequestStatus.HandedOver)
+        {
+            var (trainee, writer) = await people.OfAsync(request, cancellationToken);
+            mails.TellTraineeHandedOver(request, trainee, writer);
+        }
+
+        audit.Record(opened.Writer, "letter.handed-over", request.Id.ToString());
+        return await db.TrySaveAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Vouch.Domain.Letters;
+
+namespace Vouch.App.Features.Letters;
+
+internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>
+{
+    public void Configure(EntityTypeBuilder<Letter> builder)
+    {
+        builder.ToTable("Letters");
+        builder.HasKey(letter => letter.Id);
+        builder.Property(letter => letter.Id).ValueGeneratedNever();
+        builder.Property(letter => letter.Specialty).HasMaxLength(80);
+        builder.Property(letter => letter.SignedAs).HasMaxLength(120);
+        builder.Property(letter => letter.SignerTitle).HasMaxLength(200);
+        builder.Property(letter => letter.Institution).HasMaxLength(120);
+        builder.Property(letter => letter.SignerContact).HasMaxLength(200);
+        builder.Property(letter => letter.Digest).HasMaxLength(64);
+        builder.HasOne<LetterRequest>().WithOne().HasForeignKey<Letter>(letter => letter.RequestId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(letter => letter.TraineeId);
+    }
+}

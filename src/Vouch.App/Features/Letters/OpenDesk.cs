@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Vouch.App.Audit;
+using Vouch.App.Persistence;
+using Vouch.Domain;
+using Vouch.Domain.Letters;
+
+namespace Vouch.App.Features.Letters;
+
+/// <summary>A writer who has an account goes to the same pages a link in the mail opens.</summary>
+public sealed class OpenDesk(AppDbContext db, WriterLinks links, AuditTrail audit)
+{
+    public sealed record Command(PersonId Writer, LetterRequestId RequestId);
+
+    /// <summary>Answers with the address of the page that is next for the writer.</summary>
+    public async Task<Result<string>> ExecuteAsync(Command command, CancellationToken cancellationToken)
+    {
+        var request = await db.Set<LetterRequest>().SingleOrDefaultAsync(r => r.Id == command.RequestId, cancellationToken);
+        if (request is null || !request.WorkMayBeSeenBy(command.Writer))
+        {
+            return Problem.NotFound;
+        }
+
+        if (request.Status is LetterRequestStatus.Declined or LetterRequestStatus.Withdrawn)
+        {
+            return LetterProblems.NotOpen;
+        }
+
+        var address = request.Status == LetterRequestStatus.Requested ? links.ToAnswer(request) : links.ToWrite(request);
+        audit.Record(command.Writer, "letter.desk-opened", request.Id.ToString());
+        await db.SaveChangesAsync(cancellationToken);
+        return address;
+    }
+}

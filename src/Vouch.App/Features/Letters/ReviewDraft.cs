@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Vouch.App.Persistence;
+using Vouch.Domain.Letters;
+using Vouch.Domain.Letters.Checks;
+using Vouch.Domain.Letters.Checks.Claims;
+using Vouch.Domain.Letters.Checks.Guards;
+using Vouch.Domain.Mentorships;
+using Vouch.Domain.People;
+
+namespace Vouch.App.Features.Letters;
+
+/// <summary>Runs the checks, the wrong-letter guards and the claim check over a draft, as its reader would see it.</summary>
+public sealed class ReviewDraft(AppDbContext db)
+{
+    public async Task<DraftReview> ExecuteAsync(
+        LetterRequest request, Person trainee, Person writer, string draft, CancellationToken cancellationToken)
+    {
+        var text = DraftText.Parse(draft);
+        if (text.ForReader.Length == 0)
+        {
+            return new DraftReview([], [], [], [], text.Notes, 0, 0);
+        }
+
+        var report = LetterCheck.Run(text.ForReader);
+        var guards = LetterGuards.Run(text.ForReader, await ContextAsync(request, trainee, writer, cancellationToken));
+        var claims = ClaimCheck.Run(
+            [.. request.Evidence.Select(Record)],
+            text.ForReader,
+            [trainee.Name, writer.Name, request.Specialty, .. request.Destinations.Select(destination => destination.Service.Name)]);
+        return new DraftReview(
+            [.. report.Findings.Select(finding => new DraftReview.Finding(finding.Rule, finding.Category, finding.Text, finding.Why, finding.Source))],
+            [.. guards.Select(guard => new DraftReview.Guard(guard.Guard, guard.Text, guard.Why))],
+            [.. claims.Select(claim => claim.Text)],
+            text.Sentences,
+            text.Notes,
+            report.Measures.Words,
+            report.Measures.Specificity);
+    }
+
+    private async Task<GuardContext> ContextAsync(LetterRequest request, Person trainee, Person writer, CancellationToken cancellationToken) => new()
+    {
+        ApplicantName = trainee.Name,
+        WriterName = writer.Name,
+        Specialty = request.Specialty.Length == 0 ? null : request.Specialty,
+        OtherTrainees = await db.Set<Mentorship>()
+            .Where(mentorship => mentorship.MentorId == request.WriterId && mentorship.TraineeId != request.TraineeId)
+            .Join(db.Set<Person>(), mentorship => mentorship.TraineeId, person => person.Id, (_, person) => person.Name)
+            .Distinct()
+            .ToListAsync(cancellationToken),
+        OtherLetters = await db.Set<Letter>()
+            .Where(letter => letter.WriterId == request.WriterId && letter.TraineeId != request.TraineeId)
+            .OrderByDescending(letter => letter.SignedAt)
+            .Select(letter => letter.Text)
+            .Take(50)
+            .ToListAsync(cancellationToken),
+    };
+
+    private static ClaimEvidence Record(EvidenceItem item) => new(
+        item.Number.ToString(CultureInfo.InvariantCulture), item.OccurredOn, $"{item.Title}. {item.Situation} {item.Behavior} {item.Consequence}");
+}

@@ -1,0 +1,23 @@
+using Vouch.App.Links;
+using Vouch.App.Persistence;
+using Vouch.Domain;
+
+namespace Vouch.App.Features.Letters;
+
+/// <summary>Keeps what the writer has so far. Nothing on the request changes but, the first time, its state.</summary>
+public sealed class SaveDraft(AppDbContext db, WriterLinks links, LetterDrafts drafts)
+{
+    /// <param name="Version">The version the writer was shown; 0 for none yet.</param>
+    public sealed record Command(string Token, string Text, int Version);
+
+    public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
+    {
+        if (await links.OpenAsync(command.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        {
+            return Problem.NotFound;
+        }
+
+        var stored = await drafts.StoreAsync(opened, command.Text, command.Version, cancellationToken);
+        return stored.Problem ?? await db.TrySaveAsync(onDuplicate: Problem.Conflict, cancellationToken);
+    }
+}

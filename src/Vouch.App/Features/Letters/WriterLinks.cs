@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Vouch.App.Links;
+using Vouch.App.Persistence;
+using Vouch.Domain.Letters;
+
+namespace Vouch.App.Features.Letters;
+
+/// <summary>A writer's ways in: to answer a request, and to write the letter. Each opens one request and nothing else.</summary>
+public sealed class WriterLinks(AppDbContext db, SignedLinks links, IOptionsMonitor<SiteOptions> site, TimeProvider clock)
+{
+    private static readonly TimeSpan AfterDeadline = TimeSpan.FromDays(30);
+
+    public string ToAnswer(LetterRequest request) =>
+        site.CurrentValue.Link($"/by-mail/letter/{Issue(request, LinkPurpose.AnswerLetterRequest)}");
+
+    public string ToWrite(LetterRequest request) => site.CurrentValue.Link(DeskPath(IssueToWrite(request)));
+
+    /// <summary>A new link to the desk, as its bare token.</summary>
+    public string IssueToWrite(LetterRequest request) => Issue(request, LinkPurpose.WriteLetter);
+
+    public static string DeskPath(string token) => $"/by-mail/write/{token}";
+
+    /// <summary>The request a token opens, tracked, with its link; null when it opens nothing (any more).</summary>
+    public async Task<Opened?> OpenAsync(string token, LinkPurpose purpose, CancellationToken cancellationToken)
+    {
+        if (await links.FindAsync(token, purpose, cancellationToken) is not { } link)
+        {
+            return null;
+        }
+
+        var request = await db.Set<LetterRequest>()
+            .SingleOrDefaultAsync(r => r.Id == new LetterRequestId(link.TargetId), cancellationToken);
+        return request is not null && request.WorkMayBeSeenBy(link.PersonId) ? new Opened(request, link) : null;
+    }
+
+    /// <summary>Ends every link of a request that is over.</summary>
+    public async Task CloseAsync(LetterRequest request, CancellationToken cancellationToken)
+    {
+        await links.RevokeAsync(request.Id.Value, LinkPurpose.AnswerLetterRequest, cancellationToken);
+        await links.RevokeAsync(request.Id.Value, LinkPurpose.WriteLetter, cancellationToken);
+    }
+
+    private string Issue(LetterRequest request, LinkPurpose purpose)
+    {
+        var untilDeadline = request.DeadlineOn.ToDateTime(TimeOnly.MaxValue, DateTimeKind.Utc) - clock.GetUtcNow();
+        var lifetime = (untilDeadline > TimeSpan.Zero ? untilDeadline : TimeSpan.Zero) + AfterDeadline;
+        return links.Issue(request.WriterId, purpose, request.Id.Value, lifetime);
+    }
+
+    public sealed record Opened(LetterRequest Request, SignedLink Link)
+    {
+        public PersonId Writer => Link.PersonId;
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Vouch.App.Features.Letters;
+using Vouch.Domain;
+using Vouch.Web.Host;
+
+namespace Vouch.Web.Features.Letters.ByMail;
+
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class GetHandOverModel(GetHandOver getHandOver, HandOverLetter handOverLetter) : PageModel
+{
+    public GetHandOver.View HandOver { get; private set; } = null!;
+
+    public string Token { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken) =>
+        await LoadAsync(token, cancellationToken) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(string token, string service, CancellationToken cancellationToken) =>
+        await handOverLetter.ExecuteAsync(new(token, service), cancellationToken) is { } problem
+            ? await LoadAsync(token, cancellationToken) ?? this.PageWith(problem)
+            : RedirectToPage(new { token });
+
+    private async Task<IActionResult?> LoadAsync(string token, CancellationToken cancellationToken)
+    {
+        var handOver = await getHandOver.ExecuteAsync(new(token), cancellationToken);
+        if (handOver.Problem is { } problem)
+        {
+            return problem == Problem.NotFound ? Redirect(WriterPage.ClosedPath) : RedirectToPage("GetWritingDesk", new { token });
+        }
+
+        (HandOver, Token) = (handOver.Value, token);
+        return null;
+    }
+}

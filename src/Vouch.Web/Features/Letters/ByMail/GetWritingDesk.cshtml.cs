@@ -1,0 +1,119 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Vouch.App.Features.Letters;
+using Vouch.App.Links;
+using Vouch.Domain;
+using Vouch.Domain.Letters;
+using Vouch.Web.Host;
+
+namespace Vouch.Web.Features.Letters.ByMail;
+
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class GetWritingDeskModel(
+    GetWritingDesk getWritingDesk, SaveDraft saveDraft, OutlineDraft outlineDraft, SignLetter signLetter, DeclineLetter declineLetter) : PageModel
+{
+    [BindProperty, DataType(DataType.MultilineText)]
+    public string? Text { get; set; }
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    /// <summary>Items to take notes from; none for all.</summary>
+    [BindProperty]
+    public List<int> Items { get; set; } = [];
+
+    [BindProperty]
+    public string? SignedAs { get; set; }
+
+    [BindProperty, DataType(DataType.MultilineText)]
+    public string? SignerTitle { get; set; }
+
+    [BindProperty]
+    public string? Institution { get; set; }
+
+    [BindProperty]
+    public string? Contact { get; set; }
+
+    [BindProperty]
+    public WriterRole Role { get; set; }
+
+    [BindProperty]
+    public DeclineReason? Reason { get; set; }
+
+    public GetWritingDesk.View Desk { get; private set; } = null!;
+
+    public string Token { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(token, cancellationToken) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        (Text, Version) = (Desk.Text, Desk.Version);
+        (SignedAs, Contact) = (Desk.WriterName, Desk.WriterEmail);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostSaveAsync(string token, CancellationToken cancellationToken) =>
+        await AfterAsync(token, await saveDraft.ExecuteAsync(new(token, Text ?? "", Version), cancellationToken), cancellationToken);
+
+    public async Task<IActionResult> OnPostOutlineAsync(string token, CancellationToken cancellationToken) =>
+        await AfterAsync(token, await outlineDraft.ExecuteAsync(new(token, Text ?? "", Version, Items), cancellationToken), cancellationToken);
+
+    public async Task<IActionResult> OnPostSignAsync(string token, CancellationToken cancellationToken)
+    {
+        var problem = await signLetter.ExecuteAsync(
+            new(token, Text ?? "", Version, SignedAs, SignerTitle, Institution, Contact, Role), cancellationToken);
+        return problem is null
+            ? RedirectToPage("GetHandOver", new { token })
+            : await AfterAsync(token, problem, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostDeclineAsync(string token, CancellationToken cancellationToken)
+    {
+        var problem = await declineLetter.ExecuteAsync(new(token, LinkPurpose.WriteLetter, Reason ?? DeclineReason.Other), cancellationToken);
+        return problem is null ? RedirectToPage("LetterDeclined") : await AfterAsync(token, problem, cancellationToken);
+    }
+
+    private async Task<IActionResult> AfterAsync(string token, Problem? problem, CancellationToken cancellationToken)
+    {
+        if (problem is null)
+        {
+            return RedirectToPage(new { token });
+        }
+
+        if (await LoadAsync(token, cancellationToken) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        // What was typed stays; the version becomes the stored one unless somebody else saved meanwhile.
+        if (problem != Problem.Conflict)
+        {
+            ModelState.Remove(nameof(Version));
+            Version = Desk.Version;
+        }
+
+        return this.PageWith(problem);
+    }
+
+    private async Task<IActionResult?> LoadAsync(string token, CancellationToken cancellationToken)
+    {
+        var desk = await getWritingDesk.ExecuteAsync(new(token), cancellationToken);
+        if (!desk.Succeeded)
+        {
+            return Redirect(WriterPage.ClosedPath);
+        }
+
+        if (desk.Value.IsSigned)
+        {
+            return RedirectToPage("GetHandOver", new { token });
+        }
+
+        (Desk, Token) = (desk.Value, token);
+        return null;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Vouch.Web.Features.Letters.ByMail;
+
+/// <summary>What the pages behind a writer's link have in common.</summary>
+internal static class WriterPage
+{
+    /// <summary>Where a link leads that was used, has expired or never was: all three look the same.</summary>
+    public const string ClosedPath = "/by-mail/closed";
+}
