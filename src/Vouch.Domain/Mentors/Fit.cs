@@ -58,9 +58,9 @@ public sealed class Fit
         return most == 0 ? 0 : ((TenthsOf(part) * 20) + most) / (2 * most);
     }
 
-    /// <summary>The known facts that add most to this fit, strongest first: what a suggestion gives as its reasons.</summary>
+    /// <summary>The facts that add most to this fit, strongest first: what a suggestion gives as its reasons.</summary>
     public IEnumerable<FitContribution> Reasons(int most) => Contributions
-        .Where(c => c.IsKnown && c.Share.Thousandths >= Share.Half.Thousandths)
+        .Where(c => c.IsReason)
         .OrderByDescending(c => c.Tenths)
         .ThenBy(c => c.Criterion)
         .Take(most);

@@ -10,6 +10,10 @@ public sealed record FitContribution(FitCriterion Criterion, int Points, Share S
 {
     public FitPart Part => FitWeights.PartOf(Criterion);
 
+    /// <summary>Known, and clearly for the fit; a neighbouring field is.</summary>
+    public bool IsReason => IsKnown
+        && Share.Thousandths >= (Criterion == FitCriterion.Specialty ? Share.Half.Thousandths : Share.Of(2, 3).Thousandths);
+
     /// <summary>Tenths of a point added to the total.</summary>
     public int Tenths => Share.TenthsOf(Points);
 }

@@ -103,9 +103,14 @@ internal static class FitCriteria
         var greatest = both.Count * (CommunicationStyle.Highest - CommunicationStyle.Lowest);
         var distance = both.Sum(pair => Math.Abs(pair.First.Answer!.Value - pair.Second.Answer!.Value));
         var near = both.Count(pair => Math.Abs(pair.First.Answer!.Value - pair.Second.Answer!.Value) <= 1);
-        return new(
-            Share.Of(greatest - distance, greatest),
-            $"Close on {near} of the {both.Count} style sliders both have set.");
+        return new(Share.Of(greatest - distance, greatest), (near, both.Count) switch
+        {
+            (1, 1) => "Close on the one style slider both have set.",
+            (0, 1) => "Apart on the one style slider both have set.",
+            (0, _) => $"Apart on all {both.Count} style sliders both have set.",
+            _ when near == both.Count => $"Close on all {both.Count} style sliders both have set.",
+            _ => $"Close on {near} of the {both.Count} style sliders both have set.",
+        });
     }
 
     internal static Finding JudgeValues(IReadOnlyList<PersonalValue> one, IReadOnlyList<PersonalValue> other)
@@ -161,7 +166,7 @@ internal static class FitCriteria
         var shared = (one & other).Each().Select(format => format.Words()).ToList();
         return shared.Count == 0
             ? new(Share.None, "No way of meeting suits both.")
-            : new(Share.Full, $"Both would meet by or in: {MentoringWords.Listed(shared)}.");
+            : new(Share.Full, $"Both would meet {MentoringWords.Listed(shared)}.");
     }
 
     private static Finding JudgePlace(MentorProfile mentor, DateOnly today) => mentor switch

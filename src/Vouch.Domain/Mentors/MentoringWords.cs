@@ -30,8 +30,8 @@ public static class MentoringWords
 
     public static string Words(this MeetingFormats format) => format switch
     {
-        MeetingFormats.Video => "video",
-        MeetingFormats.Phone => "phone",
+        MeetingFormats.Video => "by video",
+        MeetingFormats.Phone => "by phone",
         MeetingFormats.InPerson => "in person",
         MeetingFormats.Writing => "in writing",
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "One format at a time."),

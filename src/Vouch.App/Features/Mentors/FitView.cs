@@ -13,6 +13,8 @@ public sealed record FitView(
 {
     private const int MostReasons = 3;
 
+    public bool IsCertain => LowestTenths == HighestTenths;
+
     public int AllFacts => Parts.Sum(part => part.Contributions.Count);
 
     public static FitView Of(Fit fit) => new(

@@ -18,6 +18,7 @@ public sealed record ReceivedRequest(
     MentorRequestStatus Status,
     DateTimeOffset RequestedAt,
     DateOnly AnswerDueOn,
+    bool IsPromised,
     FitView? Fit)
 {
     internal static ReceivedRequest Of(
@@ -35,5 +36,6 @@ public sealed record ReceivedRequest(
         request.Status,
         request.RequestedAt,
         request.AnswerDueOn(mentor, TimeZoneInfo.FindSystemTimeZoneById(mentorPerson.TimeZone)),
+        mentor.Promise is not null,
         profile is null ? null : FitView.Of(Vouch.Domain.Mentors.Fit.Between(mentor, profile, today)));
 }

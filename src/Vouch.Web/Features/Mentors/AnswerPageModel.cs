@@ -19,7 +19,7 @@ public abstract class AnswerPageModel(GetReceivedRequest getRequest, AnswerMento
 
     public GetReceivedRequest.View Received { get; private set; } = null!;
 
-    /// <summary>Where the form posts to: the page's own address.</summary>
+    /// <summary>Where the forms post to, exactly as it was asked for: generated addresses are lower case, and a link's token is not.</summary>
     public string Address => Request.Path;
 
     /// <summary>Shows the request; when there is nothing to answer, what the page shows instead.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Vouch.App.Features.Mentors;
 
 namespace Vouch.Web.Features.Mentors;
 
@@ -6,6 +7,11 @@ namespace Vouch.Web.Features.Mentors;
 public static class FitText
 {
     public static string Points(int tenths) => string.Create(CultureInfo.InvariantCulture, $"{tenths / 10}.{tenths % 10}");
+
+    /// <summary>What the unsaid could still change, or how many points there are.</summary>
+    public static string Range(FitView fit) => fit.IsCertain
+        ? "of 100"
+        : $"of 100, between {Points(fit.LowestTenths)} and {Points(fit.HighestTenths)} with what is not said";
 
     public static string Day(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 

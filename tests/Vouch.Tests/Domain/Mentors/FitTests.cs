@@ -127,7 +127,7 @@ public sealed class FitTests
         {
             var reasons = Between(mentor, trainee).Reasons(3).ToList();
             Assert.True(reasons.Count <= 3);
-            Assert.All(reasons, reason => Assert.True(reason.IsKnown && reason.Tenths * 2 >= reason.Points * 10 - 1));
+            Assert.All(reasons, reason => Assert.True(reason.IsKnown && reason.Tenths * 2 >= (reason.Points * 10) - 1));
         });
 
     [Fact]
