@@ -53,8 +53,8 @@ public sealed class CalendarFileTests
              to:ana@school.edu
             ATTENDEE;CN="Dana Okafor, MD";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RS
              VP=FALSE:mailto:dana@hospital.org
-            DESCRIPTION:Agenda and notes: https://vouch.example/mentorships/1/meetings
-             /2
+            DESCRIPTION:Agenda and notes: https://vouch.example/mentorships/1/meetings/
+             2
             DTEND;TZID=America/New_York:20261020T180000
             DTSTAMP:20261001T080000Z
             DTSTART;TZID=America/New_York:20261020T173000

@@ -19,6 +19,9 @@ public abstract class ByMailPage<TView> : PageModel
     /// <summary>What was done, once it is done.</summary>
     public string? Done { get; private set; }
 
+    /// <summary>Where this page's forms go: its own address, letter by letter, because a token tells upper from lower case.</summary>
+    public string Address => Request.Path;
+
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
 
