@@ -29,7 +29,7 @@ public static class AgendaDraft
             yield return new(
                 AgendaKind.Guidance,
                 late
-                    ? $"“{Quote.Of(goal.NextStep!)}” was planned for {Day(goal.NextStepDueOn!.Value)}. What is in the way, and is it still the right step?"
+                    ? $"“{Quote.Of(goal.NextStep!)}” was planned for {Day(goal.NextStepDueOn!.Value)}. Is it done, and if not, what is in the way?"
                     : $"“{Quote.Of(goal.NextStep!)}” comes next, by {Day(goal.NextStepDueOn!.Value)}. Where would you begin, and who could help?",
                 $"Goal: {Quote.Of(goal.Title)}");
         }
@@ -63,7 +63,7 @@ public static class AgendaDraft
             yield return new(
                 AgendaKind.Reflection,
                 action.DueOn < sources.MeetingOn
-                    ? $"“{Quote.Of(action.Text)}” was planned for {Day(action.DueOn)}. What happened?"
+                    ? $"“{Quote.Of(action.Text)}” was planned for {Day(action.DueOn)}. What came of it?"
                     : $"“{Quote.Of(action.Text)}” is planned for {Day(action.DueOn)}. How is it going?",
                 "Open from an earlier meeting");
         }

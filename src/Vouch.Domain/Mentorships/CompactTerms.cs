@@ -16,8 +16,8 @@ public sealed record CompactTerms(
     public static CompactTerms Suggested(int meetEveryDays) => new(
         meetEveryDays,
         "We meet for 30 minutes by video or in person. In between, e-mail is best; nothing is expected on weekends.",
-        "The trainee sends an agenda two days before. The mentor reads it. Either may move a meeting with a day's notice.",
-        "What we say stays between us, unless someone's safety is at stake. We ask before quoting each other.",
+        "The trainee sends an agenda two days before. The mentor reads it. Either may move a meeting with a day’s notice.",
+        "What we say stays between us, unless someone’s safety is at stake. We ask before quoting each other.",
         "Credit is agreed before work begins and written into the task. Authorship follows what each person contributed.",
         "Either of us may end this at any time with a short note. No reason is owed, and the record stays with both.");
 

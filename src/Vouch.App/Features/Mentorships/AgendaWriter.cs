@@ -54,6 +54,10 @@ public sealed class AgendaWriter(AppDbContext db, TimeProvider clock)
             .AsNoTracking()
             .Where(c => c.MentorshipId == mentorshipId && c.Status == ContributionStatus.Confirmed && c.AnsweredAt >= since)
             .ToListAsync(cancellationToken);
+        var tasks = await db.Set<ProjectTask>()
+            .AsNoTracking()
+            .Where(t => t.MentorshipId == mentorshipId && t.Status == ProjectTaskStatus.Done && t.DoneOn >= sinceOn)
+            .ToListAsync(cancellationToken);
 
         return new()
         {
@@ -76,6 +80,7 @@ public sealed class AgendaWriter(AppDbContext db, TimeProvider clock)
                     .Select(m => new AgendaSources.GoodNews($"Reached: {m.Title}", m.DoneOn!.Value)),
                 .. goals.Where(g => g.Status is GoalStatus.Achieved)
                     .Select(g => new AgendaSources.GoodNews($"Achieved: {g.Text.Title}", g.ClosedOn!.Value)),
+                .. tasks.Select(t => new AgendaSources.GoodNews($"Task done: {t.Text.Title}", t.DoneOn!.Value)),
                 .. contributions.Select(c => News($"Contribution confirmed: {c.Text.Title}", c.AnsweredAt!.Value)),
             ],
             Reflections = [.. entries.Where(e => e.Kind is JournalKind.Reflection && e.WriterId == meeting.TraineeId).Select(e => News(e.Text, e.WrittenAt))],

@@ -49,12 +49,12 @@ public sealed class CalendarFileTests
             END:STANDARD
             END:VTIMEZONE
             BEGIN:VEVENT
-            ATTENDEE;CN=Ana Ruiz;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED:mailto:ana@sch
-             ool.edu
-            ATTENDEE;CN="Dana Okafor, MD";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION:m
-             ailto:dana@hospital.org
-            DESCRIPTION:Agenda and notes: https://vouch.example/mentorships/1/meetings
-             /2
+            ATTENDEE;CN=Ana Ruiz;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mail
+             to:ana@school.edu
+            ATTENDEE;CN="Dana Okafor, MD";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RS
+             VP=FALSE:mailto:dana@hospital.org
+            DESCRIPTION:Agenda and notes: https://vouch.example/mentorships/1/meetings/
+             2
             DTEND;TZID=America/New_York:20261020T180000
             DTSTAMP:20261001T080000Z
             DTSTART;TZID=America/New_York:20261020T173000
@@ -107,27 +107,32 @@ public sealed class CalendarFileTests
     {
         string[] zones = [.. DateTimeZoneProviders.Tzdb.Ids.Where(id => TimeZoneInfo.TryFindSystemTimeZoneById(id, out _))];
         Assert.True(zones.Length > 300);
+        var agreed = 0;
         Gen.Select(Gen.Int[0, zones.Length - 1].Select(i => zones[i]), Gen.Int[0, 60 * 24 * 900]).Sample(
             (zone, minutes) =>
             {
                 var startsAt = new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(minutes);
                 var lines = new IcsLines(CalendarFile.Write(Entry with { StartsAt = startsAt, TimeZone = zone }, CalendarMethod.Request));
 
-                var local = LocalDateTime.FromDateTime(
-                    DateTime.ParseExact(lines.All("VCALENDAR/VEVENT", "DTSTART")[0].Value.TrimEnd('Z'), "yyyyMMdd'T'HHmmss", null));
-                var mapping = DateTimeZoneProviders.Tzdb[zone].MapLocal(local);
-                if (mapping.Count == 1)
+                var wall = DateTime.ParseExact(lines.All("VCALENDAR/VEVENT", "DTSTART")[0].Value.TrimEnd('Z'), "yyyyMMdd'T'HHmmss", null);
+                var system = TimeZoneInfo.FindSystemTimeZoneById(zone);
+                if (system.IsAmbiguousTime(wall))
                 {
-                    Assert.Equal(startsAt, mapping.Single().ToDateTimeOffset());
-                    Assert.Equal(startsAt, lines.Instant("DTSTART"));
+                    return; // In the hour that comes twice a wall clock cannot say which one is meant.
                 }
-                else
+
+                Assert.Equal(startsAt, lines.Instant("DTSTART"));
+
+                // The two databases may be of different years; where they agree, so must the file.
+                var second = DateTimeZoneProviders.Tzdb[zone];
+                if (second.GetUtcOffset(Instant.FromDateTimeOffset(startsAt)).ToTimeSpan() == system.GetUtcOffset(startsAt))
                 {
-                    // In the hour that comes twice the file cannot say which one is meant; people are shown the first.
-                    Assert.Equal(2, mapping.Count);
+                    Interlocked.Increment(ref agreed);
+                    Assert.Equal(startsAt, second.AtLeniently(LocalDateTime.FromDateTime(wall)).ToDateTimeOffset());
                 }
             },
             iter: 2000);
+        Assert.True(agreed > 1800, $"The databases agreed on {agreed} of 2,000.");
     }
 
     [Fact]

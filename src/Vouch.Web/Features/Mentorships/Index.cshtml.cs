@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Vouch.App.Features.Mentorships;
+using Vouch.Web.Host;
+
+namespace Vouch.Web.Features.Mentorships;
+
+public sealed class IndexModel(ListMentorships listMentorships) : PageModel
+{
+    public IReadOnlyList<ListMentorships.Row> Rows { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Rows = await listMentorships.ExecuteAsync(new(User.GetPersonId()), cancellationToken);
+}
