@@ -2,12 +2,14 @@ using System.CommandLine;
 using Vouch.Cli;
 using Vouch.Cli.Commands.Match;
 using Vouch.Cli.Commands.Mentors;
+using Vouch.Cli.Commands.SmartPick;
 
 // One line per group of commands; each group lives in Commands/<Area>/<Area>Group.cs and lists its own commands.
 RootCommand root = new("Vouch: mentoring, letters of recommendation, residency lists and the Match.")
 {
     MatchGroup.Create(),
     MentorsGroup.Create(),
+    SmartPickGroup.Create(),
 };
 
 return await CommandLineHost.RunAsync(root, args);
