@@ -3,6 +3,7 @@
 #
 #   bench/whole-process.sh YARDSTICKS [VOUCH]
 #
+# SIZES names the numbers of applicants (default "500 5000 50000 500000").
 # YARDSTICKS is a folder with gen.py (makes markets) and da.c (the C program), VOUCH the command to measure; without it the
 # command is published ahead of time into a temporary folder. "Solve alone" is the best of five rounds of 101 runs each, in turn,
 # by the clock. Times of whole processes are the best of RUNS (default 15) runs taken in turn, as
@@ -12,6 +13,7 @@ set -euo pipefail
 yardsticks=${1:-${VOUCH_YARDSTICKS:-}}
 [[ -n $yardsticks && -f $yardsticks/gen.py && -f $yardsticks/da.c ]] || { echo "usage: bench/whole-process.sh YARDSTICKS [VOUCH]" >&2; exit 2; }
 runs=${RUNS:-15}
+sizes=${SIZES:-500 5000 50000 500000}
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -54,7 +56,7 @@ echo "## Solve alone, without couples"
 echo
 echo "| Applicants | List entries | Proposals | C, best ms | Engine, best ms | Ratio | C, best median | Engine, best median |"
 echo "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
-for applicants in 500 5000 50000 500000; do
+for applicants in $sizes; do
     file=$(market $applicants 0)
     : > "$work/c" > "$work/engine"
     for _ in 1 2 3 4 5; do
@@ -74,7 +76,7 @@ echo "## Joining the lists and solving, without and with couples"
 echo
 echo "| Applicants | Couples | Without, best ms | With, best ms | Ratio |"
 echo "| ---: | ---: | ---: | ---: | ---: |"
-for applicants in 500 5000 50000 500000; do
+for applicants in $sizes; do
     couples=$((applicants * 11 / 500))
     without=$("${solve_times[@]}" "$(market $applicants 0)" | sed -n 's/.*couples [0-9.]* ms (best \([0-9.]*\)).*/\1/p')
     with=$("${solve_times[@]}" "$(market $applicants $couples)" | sed -n 's/.*couples [0-9.]* ms (best \([0-9.]*\)).*/\1/p')
@@ -89,7 +91,7 @@ echo "Peak memory of an empty process (\`vouch --version\`): $empty MB."
 echo
 echo "| Applicants | Couples | C, ms | vouch, ms | Ratio | C, peak MB | vouch, peak MB |"
 echo "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
-for applicants in 500 5000 50000 500000; do
+for applicants in $sizes; do
     file=$(market $applicants 0)
     read -r c c_peak <<< "$(best "$work/da" "$file" 1 0)"
     read -r v v_peak <<< "$(best "$vouch" match solve --in "$file" --out "$work/out")"
