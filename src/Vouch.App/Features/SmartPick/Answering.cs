@@ -162,5 +162,5 @@ internal sealed class Answering(
     private long CostCents(int[] list) => fees.CostCents(list.GroupBy(i => _groups[i]).Select(group => group.Count()));
 
     private static IEnumerable<FitLine> FitLines(PickMarket market) => market.Fit.Rows.Select(row => new FitLine(
-        market.Specialty, row.Statistic.ToString(), row.Type.ToString(), row.Published, row.Simulated, row.Applicants));
+        market.Specialty, row.Statistic.ToString(), row.Type?.ToString() ?? "all", row.Published, row.Simulated, row.Applicants));
 }
