@@ -578,6 +578,56 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LetterRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Access = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Waiver_SignedAs = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Waiver_SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Waiver_RevokedAs = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
+                    Waiver_RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    MentorshipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Specialty = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    HopesFor = table.Column<string>(type: "character varying(1500)", maxLength: 1500, nullable: false),
+                    WantedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DeadlineOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    NudgedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Nudges = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterRequests_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LetterRequests_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LetterRequests_People_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Meetings",
                 columns: table => new
                 {
@@ -721,6 +771,132 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         principalTable: "Goals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterDeclines",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DeclinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterDeclines", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_LetterDeclines_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterDestinations",
+                columns: table => new
+                {
+                    ServiceCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    LetterRequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    HandedOverAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    HandedOverBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterDestinations", x => new { x.LetterRequestId, x.ServiceCode });
+                    table.ForeignKey(
+                        name: "FK_LetterDestinations_LetterRequests_LetterRequestId",
+                        column: x => x.LetterRequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterDrafts",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterDrafts", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_LetterDrafts_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterEvidence",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    LetterRequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Situation = table.Column<string>(type: "text", nullable: false),
+                    Behavior = table.Column<string>(type: "text", nullable: false),
+                    Consequence = table.Column<string>(type: "text", nullable: false),
+                    ObserverId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Observation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ShowsGrowth = table.Column<bool>(type: "boolean", nullable: false),
+                    Competencies = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    ConsentedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterEvidence", x => new { x.LetterRequestId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_LetterEvidence_LetterRequests_LetterRequestId",
+                        column: x => x.LetterRequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Specialty = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    WriterRole = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    SignedAs = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    SignerTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Institution = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    SignerContact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AccessWaived = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1067,6 +1243,40 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 column: "WriterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterEvidence_Id",
+                table: "LetterEvidence",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterRequests_MentorshipId",
+                table: "LetterRequests",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterRequests_TraineeId_WriterId_Purpose_Specialty",
+                table: "LetterRequests",
+                columns: new[] { "TraineeId", "WriterId", "Purpose", "Specialty" },
+                unique: true,
+                filter: "\"Status\" IN ('Draft', 'Requested', 'Accepted', 'Writing', 'Signed', 'HandedOver')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterRequests_WriterId",
+                table: "LetterRequests",
+                column: "WriterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_RequestId",
+                table: "Letters",
+                column: "RequestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_TraineeId",
+                table: "Letters",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Meetings_MentorId",
                 table: "Meetings",
                 column: "MentorId");
@@ -1282,6 +1492,21 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "JournalEntries");
 
             migrationBuilder.DropTable(
+                name: "LetterDeclines");
+
+            migrationBuilder.DropTable(
+                name: "LetterDestinations");
+
+            migrationBuilder.DropTable(
+                name: "LetterDrafts");
+
+            migrationBuilder.DropTable(
+                name: "LetterEvidence");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
+
+            migrationBuilder.DropTable(
                 name: "MentorListings");
 
             migrationBuilder.DropTable(
@@ -1319,6 +1544,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ProjectTasks");
+
+            migrationBuilder.DropTable(
+                name: "LetterRequests");
 
             migrationBuilder.DropTable(
                 name: "MentorProfiles");

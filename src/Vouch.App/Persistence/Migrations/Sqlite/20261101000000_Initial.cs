@@ -577,6 +577,56 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LetterRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Access = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Waiver_SignedAs = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Waiver_SignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Waiver_RevokedAs = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Waiver_RevokedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Specialty = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    HopesFor = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    WantedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DeadlineOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RequestedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    NudgedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Nudges = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterRequests_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LetterRequests_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LetterRequests_People_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Meetings",
                 columns: table => new
                 {
@@ -720,6 +770,132 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         principalTable: "Goals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterDeclines",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DeclinedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterDeclines", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_LetterDeclines_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterDestinations",
+                columns: table => new
+                {
+                    ServiceCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LetterRequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    HandedOverAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    HandedOverBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterDestinations", x => new { x.LetterRequestId, x.ServiceCode });
+                    table.ForeignKey(
+                        name: "FK_LetterDestinations_LetterRequests_LetterRequestId",
+                        column: x => x.LetterRequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterDrafts",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterDrafts", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_LetterDrafts_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterEvidence",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    LetterRequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Situation = table.Column<string>(type: "TEXT", nullable: false),
+                    Behavior = table.Column<string>(type: "TEXT", nullable: false),
+                    Consequence = table.Column<string>(type: "TEXT", nullable: false),
+                    ObserverId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Observation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ShowsGrowth = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Competencies = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ConsentedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterEvidence", x => new { x.LetterRequestId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_LetterEvidence_LetterRequests_LetterRequestId",
+                        column: x => x.LetterRequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Letters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Specialty = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    WriterRole = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedAs = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SignerTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Institution = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SignerContact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SignedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AccessWaived = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Letters_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1066,6 +1242,40 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 column: "WriterId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterEvidence_Id",
+                table: "LetterEvidence",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterRequests_MentorshipId",
+                table: "LetterRequests",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterRequests_TraineeId_WriterId_Purpose_Specialty",
+                table: "LetterRequests",
+                columns: new[] { "TraineeId", "WriterId", "Purpose", "Specialty" },
+                unique: true,
+                filter: "\"Status\" IN ('Draft', 'Requested', 'Accepted', 'Writing', 'Signed', 'HandedOver')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterRequests_WriterId",
+                table: "LetterRequests",
+                column: "WriterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_RequestId",
+                table: "Letters",
+                column: "RequestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Letters_TraineeId",
+                table: "Letters",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Meetings_MentorId",
                 table: "Meetings",
                 column: "MentorId");
@@ -1281,6 +1491,21 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "JournalEntries");
 
             migrationBuilder.DropTable(
+                name: "LetterDeclines");
+
+            migrationBuilder.DropTable(
+                name: "LetterDestinations");
+
+            migrationBuilder.DropTable(
+                name: "LetterDrafts");
+
+            migrationBuilder.DropTable(
+                name: "LetterEvidence");
+
+            migrationBuilder.DropTable(
+                name: "Letters");
+
+            migrationBuilder.DropTable(
                 name: "MentorListings");
 
             migrationBuilder.DropTable(
@@ -1318,6 +1543,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ProjectTasks");
+
+            migrationBuilder.DropTable(
+                name: "LetterRequests");
 
             migrationBuilder.DropTable(
                 name: "MentorProfiles");
