@@ -1,0 +1,33 @@
+using System.Net;
+
+namespace Vouch.Tests.Web.SmartPick;
+
+public sealed class RunSmartPickPageTests
+{
+    [Fact]
+    public async Task A_visitor_needs_no_account_and_an_impossible_score_is_named()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var browser = site.Visitor();
+        var page = await browser.GetAsync("/smart-pick");
+        Assert.Equal((HttpStatusCode.OK, "Smart Pick"), (page.Status, page.Heading));
+
+        var refused = await browser.SubmitAsync(page, new() { ["Step2"] = "301", ["FirstSpecialty"] = "" }, "Build my list");
+
+        Assert.Contains("Step 2 CK lies between 100 and 300", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Choose the specialty", refused.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_office_may_import()
+    {
+        await using var site = await TestSite.StartAsync();
+        using var visitor = site.Visitor();
+        var (trainee, _) = await site.SignedInAsync("Maya Osei", Vouch.Domain.People.Roles.Trainee);
+        var (advisor, _) = await site.SignedInAsync("Ines Duarte", Vouch.Domain.People.Roles.Advisor);
+
+        Assert.NotEqual(HttpStatusCode.OK, (await visitor.GetAsync("/office/programs/import")).Status);
+        Assert.NotEqual(HttpStatusCode.OK, (await trainee.GetAsync("/office/programs/import")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await advisor.GetAsync("/office/programs/import")).Status);
+    }
+}
