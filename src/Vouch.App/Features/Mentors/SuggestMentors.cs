@@ -30,7 +30,7 @@ public sealed class SuggestMentors(AppDbContext db, TimeProvider clock)
             return new(HasProfile: false, 0, []);
         }
 
-        var ids = await Candidates(profile).ToListAsync(cancellationToken);
+        var ids = await CandidatesAsync(profile, cancellationToken);
         var rows = await (
             from mentor in db.Set<MentorProfile>().AsNoTracking()
             join person in db.Set<Person>().AsNoTracking() on mentor.PersonId equals person.Id
@@ -46,24 +46,41 @@ public sealed class SuggestMentors(AppDbContext db, TimeProvider clock)
         return new(HasProfile: true, rows.Count, [.. best.Select(row => MentorCard.Of(row.mentor, row.person, profile, clock.Today()))]);
     }
 
-    private IQueryable<PersonId> Candidates(TraineeProfile profile)
+    private async Task<List<PersonId>> CandidatesAsync(TraineeProfile profile, CancellationToken cancellationToken)
     {
-        var fields = profile.Interests.ToList();
-        var families = fields.Select(code => Specialty.Find(code)!.Family).ToHashSet();
-        var neighbours = Specialty.All.Where(s => families.Contains(s.Family)).Select(s => s.Code).ToList();
+        var ids = new List<PersonId>();
+        foreach (var fields in Circles(profile).TakeWhile(_ => ids.Count < Considered))
+        {
+            ids.AddRange(await MayBeAskedBy(profile.PersonId)
+                .Where(listing => fields.Contains(listing.Specialty))
+                .OrderBy(listing => listing.Wait)
+                .ThenBy(listing => listing.Id)
+                .Take(Considered - ids.Count)
+                .Select(listing => listing.MentorId)
+                .ToListAsync(cancellationToken));
+        }
+
+        return ids;
+    }
+
+    // The trainee's fields, then their neighbours, then all others and those who named none.
+    private static IEnumerable<List<string>> Circles(TraineeProfile profile)
+    {
+        var own = profile.Interests.ToList();
+        var families = own.Select(code => Specialty.Find(code)!.Family).ToHashSet();
+        var near = Specialty.All.Where(s => families.Contains(s.Family)).Select(s => s.Code).Except(own).ToList();
+        return [own, near, [.. Specialty.All.Select(s => s.Code).Append("").Except(own).Except(near)]];
+    }
+
+    private IQueryable<MentorListing> MayBeAskedBy(PersonId trainee)
+    {
         var since = clock.GetUtcNow() - AfterAnAnswer;
-        var trainee = profile.PersonId;
         return db.Set<MentorListing>()
             .Where(listing => listing.Wait < MentorListing.ClosedWait && listing.MentorId != trainee)
             .Where(listing => !db.Set<MentorRequest>().Any(request =>
                 request.TraineeId == trainee && request.MentorId == listing.MentorId
                 && (request.Status == MentorRequestStatus.Requested || request.AnsweredAt > since)))
             .Where(listing => !db.Set<Mentorship>().Any(mentorship =>
-                mentorship.TraineeId == trainee && mentorship.MentorId == listing.MentorId && mentorship.Status != MentorshipStatus.Ended))
-            .OrderBy(listing => fields.Contains(listing.Specialty) ? 0 : neighbours.Contains(listing.Specialty) ? 1 : 2)
-            .ThenBy(listing => listing.Wait)
-            .ThenBy(listing => listing.Id)
-            .Take(Considered)
-            .Select(listing => listing.MentorId);
+                mentorship.TraineeId == trainee && mentorship.MentorId == listing.MentorId && mentorship.Status != MentorshipStatus.Ended));
     }
 }

@@ -19,6 +19,7 @@ public sealed class AnswerMentorRequestTests
         var trainee = await stage.TraineeAsync("Maya Osei");
         await stage.AskAsync(trainee, mentor);
         var token = Token(await stage.MailsAsync());
+        stage.App.Clock.Advance(TimeSpan.FromMinutes(1));
 
         Assert.Null(await ByMailAsync(stage, token, new(true)));
 

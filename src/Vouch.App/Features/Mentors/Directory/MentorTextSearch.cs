@@ -10,9 +10,13 @@ internal static class MentorTextSearch
     public sealed record Match(long ListingId, double Distance);
 
     /// <summary>All listings that hold every word, unordered.</summary>
+    /// <remarks>
+    /// The plus keeps SQLite from fetching each match by its number and sorting them all: it walks the index in the order asked for
+    /// and stops when a page is full, which is what a broad text needs.
+    /// </remarks>
     public static IQueryable<MentorListing> Matching(this AppDbContext db, SearchWords words) => db is SqliteAppDbContext
         ? db.Set<MentorListing>().FromSql(
-            $"""SELECT * FROM "MentorListings" WHERE "Id" IN (SELECT rowid FROM "MentorText" WHERE "MentorText" MATCH {words.ForSqlite()})""")
+            $"""SELECT * FROM "MentorListings" WHERE +"Id" IN (SELECT rowid FROM "MentorText" WHERE "MentorText" MATCH {words.ForSqlite()})""")
         : db.Set<MentorListing>().FromSql(
             $"""SELECT * FROM "MentorListings" WHERE "Document" @@ to_tsquery('vouch_english', {words.ForPostgres()})""");
 
