@@ -3,14 +3,17 @@
 #
 #   bench/whole-process.sh YARDSTICKS [VOUCH]
 #
+# SIZES names the numbers of applicants (default "500 5000 50000 500000").
 # YARDSTICKS is a folder with gen.py (makes markets) and da.c (the C program), VOUCH the command to measure; without it the
-# command is published ahead of time into a temporary folder. Times are the best of RUNS (default 15) runs taken in turn, as
+# command is published ahead of time into a temporary folder. "Solve alone" is the best of five rounds of 101 runs each, in turn,
+# by the clock. Times of whole processes are the best of RUNS (default 15) runs taken in turn, as
 # processor time of the process (user + system), so that other work on the machine disturbs less; peak memory is the maximum.
 set -euo pipefail
 
 yardsticks=${1:-${VOUCH_YARDSTICKS:-}}
 [[ -n $yardsticks && -f $yardsticks/gen.py && -f $yardsticks/da.c ]] || { echo "usage: bench/whole-process.sh YARDSTICKS [VOUCH]" >&2; exit 2; }
 runs=${RUNS:-15}
+sizes=${SIZES:-500 5000 50000 500000}
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -51,16 +54,20 @@ echo "Processor: $(lscpu | sed -n 's/^Model name: *//p'), $(nproc) cores; $(unam
 echo
 echo "## Solve alone, without couples"
 echo
-echo "| Applicants | List entries | Proposals | C, best ms | Engine, best ms | Ratio | C, median ms | Engine, median ms |"
+echo "| Applicants | List entries | Proposals | C, best ms | Engine, best ms | Ratio | C, best median | Engine, best median |"
 echo "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
-for applicants in 500 5000 50000 500000; do
+for applicants in $sizes; do
     file=$(market $applicants 0)
-    c=$("$work/da" "$file" 101 0 2>&1 >/dev/null)
-    engine=$("${solve_times[@]}" "$file")
-    c_median=$(sed -n 's/.*solve median \([0-9.]*\).*/\1/p' <<< "$c")
-    c_best=$(sed -n 's/.*min \([0-9.]*\) ms.*/\1/p' <<< "$c")
-    e_median=$(sed -n 's/.*; solve \([0-9.]*\) ms (best \([0-9.]*\)).*/\1/p' <<< "$engine")
-    e_best=$(sed -n 's/.*; solve \([0-9.]*\) ms (best \([0-9.]*\)).*/\2/p' <<< "$engine")
+    : > "$work/c" > "$work/engine"
+    for _ in 1 2 3 4 5; do
+        "$work/da" "$file" 101 0 2>> "$work/c" > "$work/out"
+        "${solve_times[@]}" "$file" >> "$work/engine"
+    done
+    c=$(head -1 "$work/c")
+    c_median=$(sed -n 's/.*solve median \([0-9.]*\).*/\1/p' "$work/c" | sort -n | head -1)
+    c_best=$(sed -n 's/.*min \([0-9.]*\) ms.*/\1/p' "$work/c" | sort -n | head -1)
+    e_median=$(sed -n 's/.*; solve \([0-9.]*\) ms (best \([0-9.]*\)).*/\1/p' "$work/engine" | sort -n | head -1)
+    e_best=$(sed -n 's/.*; solve \([0-9.]*\) ms (best \([0-9.]*\)).*/\2/p' "$work/engine" | sort -n | head -1)
     echo "| $applicants | $(sed -n 's/.*entries \([0-9]*\).*/\1/p' <<< "$c") | $(sed -n 's/.*proposals \([0-9]*\) u.*/\1/p' <<< "$c") | $c_best | $e_best | $(ratio "$e_best" "$c_best") | $c_median | $e_median |"
 done
 
@@ -69,7 +76,7 @@ echo "## Joining the lists and solving, without and with couples"
 echo
 echo "| Applicants | Couples | Without, best ms | With, best ms | Ratio |"
 echo "| ---: | ---: | ---: | ---: | ---: |"
-for applicants in 500 5000 50000 500000; do
+for applicants in $sizes; do
     couples=$((applicants * 11 / 500))
     without=$("${solve_times[@]}" "$(market $applicants 0)" | sed -n 's/.*couples [0-9.]* ms (best \([0-9.]*\)).*/\1/p')
     with=$("${solve_times[@]}" "$(market $applicants $couples)" | sed -n 's/.*couples [0-9.]* ms (best \([0-9.]*\)).*/\1/p')
@@ -84,7 +91,7 @@ echo "Peak memory of an empty process (\`vouch --version\`): $empty MB."
 echo
 echo "| Applicants | Couples | C, ms | vouch, ms | Ratio | C, peak MB | vouch, peak MB |"
 echo "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
-for applicants in 500 5000 50000 500000; do
+for applicants in $sizes; do
     file=$(market $applicants 0)
     read -r c c_peak <<< "$(best "$work/da" "$file" 1 0)"
     read -r v v_peak <<< "$(best "$vouch" match solve --in "$file" --out "$work/out")"

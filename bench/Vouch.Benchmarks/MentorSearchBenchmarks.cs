@@ -1,4 +1,8 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +19,7 @@ namespace Vouch.Benchmarks;
 /// would run it, with the fit of every mentor shown. PostgreSQL is measured when VOUCH_BENCH_POSTGRES holds a connection string
 /// of an empty database; it and the SQLite file are filled once from seed 1 and kept for the next run.
 /// </summary>
-[MemoryDiagnoser, InProcess, WarmupCount(3), IterationCount(15)]
+[Config(typeof(Settings))]
 public class MentorSearchBenchmarks
 {
     private const int Seed = 1;
@@ -100,5 +104,18 @@ public class MentorSearchBenchmarks
     {
         await using var scope = _services.CreateAsyncScope();
         return await act(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>In this process, and patient enough to fill a database first.</summary>
+    private sealed class Settings : ManualConfig
+    {
+        public Settings()
+        {
+            AddJob(Job.Default
+                .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true))
+                .WithWarmupCount(3)
+                .WithIterationCount(15));
+            AddDiagnoser(MemoryDiagnoser.Default);
+        }
     }
 }

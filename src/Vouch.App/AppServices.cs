@@ -7,6 +7,8 @@ using Quartz;
 using Vouch.App.Audit;
 using Vouch.App.Features.Accounts;
 using Vouch.App.Features.Letters;
+using Vouch.App.Features.Programs;
+using Vouch.App.Features.SmartPick;
 using Vouch.App.Features.Library;
 using Vouch.App.Features.Mentorships;
 using Vouch.App.Jobs;
@@ -39,6 +41,8 @@ public static class AppServices
         services.AddSingleton<ArticleShelf>();
         services.AddSingleton<SeasonShelf>();
         services.AddSingleton<DirectoryShelf>();
+        services.AddSingleton<MarketShelf>();
+        services.AddSingleton<ListUploads>();
         services.AddSingleton<IEmailSender, SmtpEmailSender>();
         services.AddAccounts();
         services.AddMentorships();

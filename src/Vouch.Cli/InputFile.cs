@@ -11,7 +11,7 @@ internal static class InputFile
 
     /// <summary>The bytes of a file, after a look at its beginning.</summary>
     /// <param name="path">A path or '-'.</param>
-    /// <param name="objection">Says from the first bytes why the file cannot be read at all, or null.</param>
+    /// <param name="objection">Says from the first bytes what is wrong with the first line, or null.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public static ReadOnlyMemory<byte> Read(
         string path, Func<ReadOnlySpan<byte>, string?>? objection = null, CancellationToken cancellationToken = default)
@@ -66,7 +66,7 @@ internal static class InputFile
     {
         if (objection(beginning) is { } reason)
         {
-            throw new BadInputException($"{Display(path)}: {reason}");
+            throw new BadInputException($"{Display(path)}:1: {reason}");
         }
     }
 

@@ -3,6 +3,7 @@ using Vouch.Cli;
 using Vouch.Cli.Commands.Letters;
 using Vouch.Cli.Commands.Match;
 using Vouch.Cli.Commands.Mentors;
+using Vouch.Cli.Commands.SmartPick;
 
 // One line per group of commands; each group lives in Commands/<Area>/<Area>Group.cs and lists its own commands.
 RootCommand root = new("Vouch: mentoring, letters of recommendation, residency lists and the Match.")
@@ -10,6 +11,7 @@ RootCommand root = new("Vouch: mentoring, letters of recommendation, residency l
     LettersGroup.Create(),
     MatchGroup.Create(),
     MentorsGroup.Create(),
+    SmartPickGroup.Create(),
 };
 
 return await CommandLineHost.RunAsync(root, args);

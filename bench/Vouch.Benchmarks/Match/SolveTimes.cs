@@ -9,6 +9,7 @@ namespace Vouch.Benchmarks.Match;
 public static class SolveTimes
 {
     private const int Runs = 101;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
 
     /// <summary>Reads a market and prints a line of times.</summary>
     /// <param name="path">A market, "match 1" text.</param>
@@ -35,8 +36,9 @@ public static class SolveTimes
 
     private static string Line(string name, Action action, int runs)
     {
-        // The first runs are compiled again as they prove hot.
-        for (var i = 0; i < 40; i++)
+        // Methods are compiled again once they prove hot, in the background: warm up by time as well as by count.
+        var warm = Stopwatch.GetTimestamp();
+        for (var i = 0; i < 40 || Stopwatch.GetElapsedTime(warm) < WarmUp; i++)
         {
             action();
         }

@@ -6,6 +6,9 @@ public static class ProgramProblems
     public static readonly Problem InstitutionLength =
         new("programs.institution-length", "Give the institution's name in at most 200 characters.", "Institution");
 
+    public static readonly Problem UploadGone =
+        new("programs.upload-gone", "The file is no longer here. Choose it again.", "File");
+
     public static Problem NoTracks(string institution) =>
         new("programs.no-tracks", $"{institution} needs at least one track with an NRMP code.", "Tracks");
 

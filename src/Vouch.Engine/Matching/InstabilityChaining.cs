@@ -10,7 +10,7 @@ namespace Vouch.Engine.Matching;
 /// <remarks>
 /// When nothing is set aside the result is stable but for what <see cref="FindsNoBlock"/> then looks at once more. A reusable workspace.
 /// </remarks>
-internal sealed class InstabilityChaining
+internal sealed partial class InstabilityChaining
 {
     private const int MostTurns = 40;
     private readonly Holdings _afterSingles = new();
@@ -18,6 +18,7 @@ internal sealed class InstabilityChaining
     private readonly List<int> _applicantStack = [];
     private readonly List<int> _programStack = [];
     private readonly List<int> _aside = [];
+    private readonly List<int> _movedUnits = [];
     private int[] _pending = [];
     private int[] _afterSinglesPosition = [];
     private int[] _position = [];
@@ -43,11 +44,13 @@ internal sealed class InstabilityChaining
         _lists = lists;
         _programLists = market.ProgramLists;
         _aside.Clear();
+        _movedUnits.Clear();
         JoinedLists.Grow(ref _quotas, quotas.Length);
         JoinedLists.Grow(ref _position, lists.ApplicantCount);
         JoinedLists.Grow(ref _afterSinglesPosition, lists.ApplicantCount);
         JoinedLists.Grow(ref _choice, lists.Joint.Count);
         JoinedLists.Grow(ref _turns, lists.Joint.Count);
+        Array.Clear(_turns);
         JoinedLists.Grow(ref _isAside, lists.Joint.Count);
         JoinedLists.Grow(ref _onProgramStack, lists.ProgramCount);
         quotas.CopyTo(_quotas);
@@ -145,50 +148,16 @@ internal sealed class InstabilityChaining
         }
     }
 
-    // Where on their lists the held singles are; the others are at the end.
-    private void FindPositions()
-    {
-        for (var a = 0; a < _lists.ApplicantCount; a++)
-        {
-            _afterSinglesPosition[a] = _lists.EntryStart[a + 1] - 1;
-        }
-
-        for (var p = 0; p < _lists.ProgramCount; p++)
-        {
-            var start = _programLists.Starts[p];
-            for (var rank = _afterSingles.WorstHeld(p, Length(p)); rank >= 0; rank = _afterSingles.WorstHeldBelow(p, rank))
-            {
-                _afterSinglesPosition[_programLists.Items[start + rank]] = _lists.SlotEntry[start + rank];
-            }
-        }
-    }
-
-    // The same proposals one at a time, so that each can be told.
-    private void ProposeOneByOne()
-    {
-        _held.CopyFrom(_afterSingles, _lists.WordCount);
-        for (var a = 0; a < _lists.ApplicantCount; a++)
-        {
-            _position[a] = _lists.EntryStart[a] - 1;
-            if (_lists.Joint.Seeks(a))
-            {
-                _position[a]++;
-                continue;
-            }
-
-            _applicantStack.Add(a);
-            WorkOff();
-        }
-
-        _afterSingles.CopyFrom(_held, _lists.WordCount);
-        _position.AsSpan(0, _lists.ApplicantCount).CopyTo(_afterSinglesPosition);
-    }
-
     private void InsertAll(ReadOnlySpan<int> order)
     {
         foreach (var unit in order)
         {
-            Array.Clear(_turns, 0, _lists.Joint.Count);
+            foreach (var moved in _movedUnits)
+            {
+                _turns[moved] = 0;
+            }
+
+            _movedUnits.Clear();
             _applicantStack.Add(_lists.ApplicantCount + unit);
             WorkOff();
         }
@@ -221,251 +190,6 @@ internal sealed class InstabilityChaining
                 return;
             }
         }
-    }
-
-    private void Propose(int applicant)
-    {
-        for (var at = _position[applicant] + 1; ; at++)
-        {
-            var (program, rank) = _lists.Entries[at];
-            if (program < 0)
-            {
-                _position[applicant] = at;
-                Trace?.Add(new(MatchStepKind.Unmatched, applicant));
-                return;
-            }
-
-            Trace?.Add(new(MatchStepKind.Proposes, applicant, program));
-            if (rank < _held.States[program].Limit)
-            {
-                _position[applicant] = at;
-                Take(program, rank);
-                return;
-            }
-
-            Trace?.Add(new(MatchStepKind.Refused, applicant, program));
-        }
-    }
-
-    private void ProposeTogether(int unit)
-    {
-        if (!Improve(unit) && !_isAside[unit])
-        {
-            var (first, second) = _lists.Joint.Members(unit);
-            Trace?.Add(new(MatchStepKind.BothUnmatched, first, -1, second));
-        }
-    }
-
-    // Moves a couple to the best joint choice that both programs would take, if that is better than what it has.
-    private bool Improve(int unit)
-    {
-        var choices = _lists.Joint.Choices(unit);
-        var now = Math.Min(_choice[unit], choices.Length);
-        for (var i = 0; i < now; i++)
-        {
-            if (!WouldTake(choices[i]))
-            {
-                continue;
-            }
-
-            if (++_turns[unit] > MostTurns)
-            {
-                PutAside(unit);
-                return false;
-            }
-
-            Move(unit, i);
-            return true;
-        }
-
-        return false;
-    }
-
-    private void Move(int unit, int index)
-    {
-        var choices = _lists.Joint.Choices(unit);
-        var (first, second) = _lists.Joint.Members(unit);
-        var to = choices[index];
-        Trace?.Add(new(MatchStepKind.ProposesTogether, first, to.FirstProgram, second, to.SecondProgram));
-        if (_choice[unit] < choices.Length)
-        {
-            var from = choices[_choice[unit]];
-            Leave(first, from.FirstProgram, from.FirstRank, to);
-            Leave(second, from.SecondProgram, from.SecondRank, to);
-        }
-
-        _choice[unit] = index;
-        Enter(to.FirstProgram, to.FirstRank, to.AtOneProgram ? to.SecondRank : -1);
-        Enter(to.SecondProgram, to.SecondRank, to.AtOneProgram ? to.FirstRank : -1);
-    }
-
-    private void Leave(int member, int program, int rank, JointEntry to)
-    {
-        var stays = (program == to.FirstProgram && rank == to.FirstRank) || (program == to.SecondProgram && rank == to.SecondRank);
-        if (program >= 0 && !stays)
-        {
-            Vacate(member, program, rank);
-        }
-    }
-
-    private void Enter(int program, int rank, int partnerRank)
-    {
-        if (program >= 0 && !_held.Holds(program, rank))
-        {
-            Take(program, rank, partnerRank);
-        }
-    }
-
-    private void PutAside(int unit)
-    {
-        if (_choice[unit] != int.MaxValue)
-        {
-            Withdraw(unit, -1, -1);
-        }
-
-        _isAside[unit] = true;
-        _aside.Add(unit);
-        var (first, second) = _lists.Joint.Members(unit);
-        Trace?.Add(new(MatchStepKind.SetAside, first, -1, second));
-    }
-
-    // Who goes is the worst held, but never the partner, for whose sake the applicant comes.
-    private void Take(int program, int rank, int partnerRank = -1)
-    {
-        ref var state = ref _held.States[program];
-        if (state.Free > 0)
-        {
-            _held.Add(program, rank, Length(program));
-            Tell(MatchStepKind.Held, program, rank);
-            return;
-        }
-
-        var worst = state.Limit;
-        var unfair = worst == partnerRank;
-        if (unfair)
-        {
-            worst = _held.WorstHeldBelow(program, worst);
-        }
-
-        _held.Remove(program, worst);
-        _held.Add(program, rank, Length(program));
-        Tell(MatchStepKind.Held, program, rank);
-        Tell(MatchStepKind.Displaced, program, worst);
-        var slot = state.FirstSlot + worst;
-        var entry = _lists.SlotEntry[slot];
-        if (entry >= 0)
-        {
-            // One who goes for a partner ranked below them asks the same program again.
-            var applicant = _programLists.Items[slot];
-            _position[applicant] = unfair ? entry - 1 : entry;
-            _applicantStack.Add(applicant);
-        }
-        else
-        {
-            var unit = -2 - entry;
-            Withdraw(unit, program, worst);
-            _applicantStack.Add(_lists.ApplicantCount + unit);
-        }
-    }
-
-    // Takes a couple out of its outcome; the place already lost is named.
-    private void Withdraw(int unit, int lostProgram, int lostRank)
-    {
-        var (first, second) = _lists.Joint.Members(unit);
-        var from = _lists.Joint.Choices(unit)[_choice[unit]];
-        _choice[unit] = int.MaxValue;
-        if (from.FirstProgram >= 0 && (from.FirstProgram, from.FirstRank) != (lostProgram, lostRank))
-        {
-            Vacate(first, from.FirstProgram, from.FirstRank);
-        }
-
-        if (from.SecondProgram >= 0 && (from.SecondProgram, from.SecondRank) != (lostProgram, lostRank))
-        {
-            Vacate(second, from.SecondProgram, from.SecondRank);
-        }
-    }
-
-    private void Vacate(int applicant, int program, int rank)
-    {
-        // Not held: the same move has displaced this very place already.
-        if (_held.Holds(program, rank))
-        {
-            Trace?.Add(new(MatchStepKind.Withdraws, applicant, program));
-            _held.Remove(program, rank);
-            PushProgram(program);
-        }
-    }
-
-    // A program with an opening asks, best first, whoever would rather be there.
-    private void OfferVacancy(int program)
-    {
-        var start = _programLists.Starts[program];
-        for (var rank = 0; rank < Length(program) && rank < _held.States[program].Limit; rank++)
-        {
-            var entry = _lists.SlotEntry[start + rank];
-            if (entry == -1 || _held.Holds(program, rank))
-            {
-                continue;
-            }
-
-            if (entry >= 0)
-            {
-                var applicant = _programLists.Items[start + rank];
-                if (entry >= _position[applicant])
-                {
-                    continue;
-                }
-
-                Trace?.Add(new(MatchStepKind.MovesUp, applicant, program));
-                var (old, oldRank) = _lists.Entries[_position[applicant]];
-                if (old >= 0)
-                {
-                    Vacate(applicant, old, oldRank);
-                }
-
-                _position[applicant] = entry;
-                Take(program, rank);
-            }
-            else if (_isAside[-2 - entry] || !Improve(-2 - entry))
-            {
-                continue;
-            }
-
-            if (_applicantStack.Count > 0)
-            {
-                PushProgram(program); // The displaced come first; then the rest of this list.
-                return;
-            }
-        }
-    }
-
-    private bool WouldTake(JointEntry choice) => choice.AtOneProgram
-        ? WouldTakeBoth(choice.FirstProgram, choice.FirstRank, choice.SecondRank)
-        : (choice.FirstProgram < 0 || _held.Takes(choice.FirstProgram, choice.FirstRank))
-            && (choice.SecondProgram < 0 || _held.Takes(choice.SecondProgram, choice.SecondRank));
-
-    private bool WouldTakeBoth(int program, int first, int second)
-    {
-        if (_quotas[program] < 2)
-        {
-            return false;
-        }
-
-        var free = _held.States[program].Free;
-        var worst = _held.WorstHeld(program, Length(program));
-        if (_held.Holds(program, first) || _held.Holds(program, second))
-        {
-            var (here, entering) = _held.Holds(program, first) ? (first, second) : (second, first);
-            worst = worst == here ? _held.WorstHeldBelow(program, here) : worst;
-            return free > 0 || worst > entering;
-        }
-
-        return free switch
-        {
-            >= 2 => true,
-            1 => worst > Math.Max(first, second),
-            _ => _held.WorstHeldBelow(program, worst) > Math.Max(first, second),
-        };
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

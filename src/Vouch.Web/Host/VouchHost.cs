@@ -62,7 +62,6 @@ public static class VouchHost
         services.AddAuthorization(Access.Policies);
         services.AddVouchRateLimits();
         services.AddHealthChecks().AddDbContextCheck<AppDbContext>();
-        services.AddRouting(options => options.LowercaseUrls = true);
         services.AddSingleton<FirstRun>();
         services.AddRazorPages(options =>
         {

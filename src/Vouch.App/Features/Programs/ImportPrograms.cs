@@ -11,20 +11,24 @@ namespace Vouch.App.Features.Programs;
 /// Takes over a list of real programs: the NRMP Program Results PDF, or our CSV. A dry run only reports. A file with any
 /// problem changes nothing.
 /// </summary>
-public sealed class ImportPrograms(AppDbContext db, SeasonShelf seasons, AuditTrail audit, TimeProvider clock)
+public sealed class ImportPrograms(AppDbContext db, SeasonShelf seasons, ListUploads uploads, AuditTrail audit, TimeProvider clock)
 {
     /// <summary>The largest file read.</summary>
     public const int MostMegabytes = 20;
 
     private const int MostProblemsShown = 50;
 
+    /// <param name="Content">The file; null to take over the one a dry run kept.</param>
+    /// <param name="KeptAs">What the dry run's report called it.</param>
     /// <param name="By">Who imports; null from the command line.</param>
-    public sealed record Command(string FileName, byte[] Content, bool DryRun, PersonId? By);
+    public sealed record Command(string FileName, byte[]? Content, bool DryRun, PersonId? By, string? KeptAs = null);
 
+    /// <param name="KeptAs">After a dry run without problems: what to say to take it over.</param>
     /// <param name="Problems">The first of them; <paramref name="ProblemCount"/> says how many there are.</param>
     public sealed record Report(
         string FileName,
         bool IsTakenOver,
+        string? KeptAs,
         ListingTotals? Totals,
         int Programs,
         IReadOnlyList<Entry> New,
@@ -39,11 +43,15 @@ public sealed class ImportPrograms(AppDbContext db, SeasonShelf seasons, AuditTr
     public async Task<Report> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(command);
-        var listing = Read(command, cancellationToken);
+        if ((command.Content ?? uploads.Find(command.KeptAs)) is not { } content)
+        {
+            return Refused(command, [ProgramProblems.UploadGone]);
+        }
+
+        var listing = Read(command.FileName, content, cancellationToken);
         if (listing.Problems.Count > 0 || listing.Programs.Count == 0)
         {
-            IReadOnlyList<Problem> problems = listing.Problems.Count > 0 ? listing.Problems : [ProgramProblems.NotAProgramList(command.FileName)];
-            return new(command.FileName, false, null, 0, [], [], [], 0, [.. problems.Take(MostProblemsShown)], problems.Count);
+            return Refused(command, listing.Problems.Count > 0 ? listing.Problems : [ProgramProblems.NotAProgramList(command.FileName)]);
         }
 
         var known = await db.Set<ResidencyProgram>().Where(program => !program.IsFictional).ToListAsync(cancellationToken);
@@ -57,6 +65,7 @@ public sealed class ImportPrograms(AppDbContext db, SeasonShelf seasons, AuditTr
         return new(
             command.FileName,
             !command.DryRun,
+            command.DryRun ? uploads.Keep(content) : null,
             listing.TotalsIn(listing.NewestYear ?? 0),
             listing.Programs.Count,
             Entries(changes.New),
@@ -67,20 +76,23 @@ public sealed class ImportPrograms(AppDbContext db, SeasonShelf seasons, AuditTr
             0);
     }
 
-    private ProgramListing Read(Command command, CancellationToken cancellationToken)
+    private static Report Refused(Command command, IReadOnlyList<Problem> problems) =>
+        new(command.FileName, false, null, null, 0, [], [], [], 0, [.. problems.Take(MostProblemsShown)], problems.Count);
+
+    private ProgramListing Read(string file, byte[] content, CancellationToken cancellationToken)
     {
-        if (command.Content.Length > MostMegabytes << 20)
+        if (content.Length > MostMegabytes << 20)
         {
-            return ProgramListing.Refused(ProgramProblems.TooLarge(command.FileName, MostMegabytes));
+            return ProgramListing.Refused(ProgramProblems.TooLarge(file, MostMegabytes));
         }
 
-        if (command.Content.AsSpan(0, Math.Min(1024, command.Content.Length)).IndexOf("%PDF-"u8) >= 0)
+        if (content.AsSpan(0, Math.Min(1024, content.Length)).IndexOf("%PDF-"u8) >= 0)
         {
-            return new ProgramResultsPdf(seasons.States, seasons.Current).Read(command.FileName, command.Content, cancellationToken);
+            return new ProgramResultsPdf(seasons.States, seasons.Current).Read(file, content, cancellationToken);
         }
 
-        using var reader = new StreamReader(new MemoryStream(command.Content));
-        return ProgramCsv.Read(command.FileName, reader, seasons.Current);
+        using var reader = new StreamReader(new MemoryStream(content));
+        return ProgramCsv.Read(file, reader, seasons.Current);
     }
 
     private void TakeOver(List<ResidencyProgram> known, ListingChanges changes, Command command)

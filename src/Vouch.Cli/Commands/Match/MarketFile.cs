@@ -22,5 +22,5 @@ internal static class MarketFile
         new($"{InputFile.Display(path)}:{e.Line}: {e.Reason}");
 
     private static string? Objection(ReadOnlySpan<byte> beginning) =>
-        MatchJson.IsJson(beginning) || MatchReader.HasHeader(beginning) ? null : "line 1: the first line must be 'match 1'";
+        MatchJson.IsJson(beginning) || MatchReader.HasHeader(beginning) ? null : "the first line must be 'match 1'";
 }

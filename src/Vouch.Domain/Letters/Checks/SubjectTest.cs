@@ -57,7 +57,7 @@ internal sealed class SubjectTest(Lexicon lexicon)
             Role.Name => !IsTitledPatient(sentence, at) || HasApplicantCue(sentence),
             Role.Pronoun => HasApplicantCue(sentence) || !IsClinical(sentence, at, previous),
             _ => demand == SubjectDemand.Open
-                ? !MentionsClinic(sentence) || HasApplicantCue(sentence)
+                ? right == Role.Pronoun || !MentionsClinic(sentence) || HasApplicantCue(sentence)
                 : right is Role.Skill or Role.Applicant or Role.Pronoun,
         };
     }

@@ -181,6 +181,19 @@ public sealed class GetMentorDirectoryTests
     }
 
     [Fact]
+    public async Task Filling_goes_on_where_it_stopped_and_a_second_run_adds_nobody()
+    {
+        await using var stage = await MentorsStage.CreateAsync(DatabaseKind.Sqlite);
+        Assert.Equal(3, await FillAsync(mentors: 3, trainees: 0));
+        Assert.Equal(7, await FillAsync(mentors: 5, trainees: 5));
+        Assert.Equal(0, await FillAsync(mentors: 5, trainees: 5));
+        Assert.Equal(5, (await stage.DirectoryAsync(new(PersonId.New(stage.Now)))).Total);
+
+        Task<int> FillAsync(int mentors, int trainees) => stage.App.RunAsync(
+            (AddFictionalPeople add) => add.ExecuteAsync(new(Seed: 1, mentors, trainees), CancellationToken.None));
+    }
+
+    [Fact]
     public void The_same_seed_makes_the_same_people()
     {
         var now = new DateTimeOffset(2026, 7, 6, 14, 0, 0, TimeSpan.Zero);

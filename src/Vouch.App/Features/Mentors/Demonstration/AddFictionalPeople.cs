@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Features.Mentors.Directory;
 using Vouch.App.Persistence;
-using Vouch.Domain.Mentors;
+using Vouch.Domain.People;
 
 namespace Vouch.App.Features.Mentors.Demonstration;
 
 /// <summary>
-/// Fills a database with made-up mentors and trainees, in batches. An installation that has listed mentors already is left alone,
-/// so a second run adds nobody.
+/// Fills a database with made-up mentors and trainees, in batches. A second run adds nobody, and one that was cut short goes on
+/// where it stopped.
 /// </summary>
 public sealed class AddFictionalPeople(AppDbContext db, TimeProvider clock)
 {
@@ -18,32 +18,34 @@ public sealed class AddFictionalPeople(AppDbContext db, TimeProvider clock)
     /// <returns>How many people were added.</returns>
     public async Task<int> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
-        if (await db.Set<MentorListing>().AnyAsync(cancellationToken))
-        {
-            return 0;
-        }
-
         var now = clock.GetUtcNow();
-        foreach (var batch in FictionalPeople.Mentors(command.Seed, command.Mentors, now).Chunk(BatchSize))
+        var added = 0;
+        foreach (var batch in FictionalPeople.Mentors(command.Seed, command.Mentors, now)
+            .Skip(await CountAsync(Roles.Mentor, cancellationToken)).Chunk(BatchSize))
         {
-            await AddAsync(batch.SelectMany(m => Rows(m.Person, m.Profile)), cancellationToken);
+            added += await AddAsync(batch, m => [m.Person, m.Profile, MentorListing.Of(m.Profile, m.Person)], cancellationToken);
         }
 
-        foreach (var batch in FictionalPeople.Trainees(command.Seed, command.Trainees, now).Chunk(BatchSize))
+        foreach (var batch in FictionalPeople.Trainees(command.Seed, command.Trainees, now)
+            .Skip(await CountAsync(Roles.Trainee, cancellationToken)).Chunk(BatchSize))
         {
-            await AddAsync(batch.SelectMany(t => new object[] { t.Person, t.Profile }), cancellationToken);
+            added += await AddAsync(batch, t => [t.Person, t.Profile], cancellationToken);
         }
 
-        return command.Mentors + command.Trainees;
+        return added;
     }
 
-    private static object[] Rows(Vouch.Domain.People.Person person, MentorProfile profile) =>
-        [person, profile, MentorListing.Of(profile, person)];
-
-    private async Task AddAsync(IEnumerable<object> rows, CancellationToken cancellationToken)
+    private Task<int> CountAsync(Roles role, CancellationToken cancellationToken)
     {
-        db.AddRange(rows);
+        var start = FictionalPeople.EmailStart(role);
+        return db.Set<Person>().CountAsync(person => person.IsFictional && person.Email.StartsWith(start), cancellationToken);
+    }
+
+    private async Task<int> AddAsync<T>(T[] batch, Func<T, object[]> rows, CancellationToken cancellationToken)
+    {
+        db.AddRange(batch.SelectMany(rows));
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
+        return batch.Length;
     }
 }

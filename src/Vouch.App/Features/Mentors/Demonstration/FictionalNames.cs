@@ -40,5 +40,5 @@ internal static class FictionalNames
     public static string Institution(DemonstrationDice dice) => $"{dice.Pick(Places)} {dice.Pick(Kinds)}";
 
     /// <summary>An address of the domain kept for examples, which no mail reaches.</summary>
-    public static string Email(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}.{number:000000}@vouch.example");
+    public static string Email(string start, int number) => string.Create(CultureInfo.InvariantCulture, $"{start}{number:000000}@vouch.example");
 }

@@ -17,7 +17,7 @@ public static class FictionalPeople
         for (var number = 1; number <= count; number++)
         {
             var dice = new DemonstrationDice(HashCode(seed, number));
-            var person = MakePerson(dice, "mentor", Roles.Mentor, number, now);
+            var person = MakePerson(dice, Roles.Mentor, number, now);
             yield return (person, MentorProfile.Create(person.Id, MentorDetails(dice, person, now), now).Value);
         }
     }
@@ -27,16 +27,19 @@ public static class FictionalPeople
         for (var number = 1; number <= count; number++)
         {
             var dice = new DemonstrationDice(HashCode(seed, -number));
-            var person = MakePerson(dice, "trainee", Roles.Trainee, number, now);
+            var person = MakePerson(dice, Roles.Trainee, number, now);
             yield return (person, TraineeProfile.Create(person.Id, TraineeDetails(dice, person), now).Value);
         }
     }
 
-    private static Person MakePerson(DemonstrationDice dice, string kind, Roles role, int number, DateTimeOffset now)
+    /// <summary>How the addresses of made-up people of a role begin.</summary>
+    internal static string EmailStart(Roles role) => role == Roles.Mentor ? "mentor." : "trainee.";
+
+    private static Person MakePerson(DemonstrationDice dice, Roles role, int number, DateTimeOffset now)
     {
         var name = FictionalNames.Person(dice);
         var person = Person.Create(
-            role == Roles.Mentor ? $"Dr. {name}" : name, FictionalNames.Email(kind, number), role, now, isFictional: true).Value;
+            role == Roles.Mentor ? $"Dr. {name}" : name, FictionalNames.Email(EmailStart(role), number), role, now, isFictional: true).Value;
         person.MoveTo(dice.Pick(Zones));
         return person;
     }

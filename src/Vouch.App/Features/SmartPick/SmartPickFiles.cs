@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Vouch.Domain;
+using Vouch.Domain.Applicants;
+using Vouch.Domain.Tables;
+
+namespace Vouch.App.Features.SmartPick;
+
+/// <summary>What a visitor may take away: the profile, and the answer as JSON or CSV. The same answer gives the same bytes.</summary>
+public static class SmartPickFiles
+{
+    /// <summary>A profile is under a kilobyte; what is larger is something else.</summary>
+    public const int MostProfileBytes = 64 << 10;
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    public static string WriteProfile(ApplicantDraft draft) => JsonSerializer.Serialize(draft, Options);
+
+    public static Result<ApplicantDraft> ReadProfile(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ApplicantDraft>(text, Options) is { } draft ? draft : SmartPickProblems.NotAProfileFile;
+        }
+        catch (JsonException)
+        {
+            return SmartPickProblems.NotAProfileFile;
+        }
+    }
+
+    public static byte[] WriteJson(SmartPickView view) => JsonSerializer.SerializeToUtf8Bytes(view, Options);
+
+    public static byte[] WriteCsv(SmartPickView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var text = new StringBuilder();
+        CsvTable.AppendRecord(
+            text,
+            "place", "program", "institution", "city", "state", "specialty", "positions", "eligible", "interview", "interview_low",
+            "interview_high", "match_if_ranked_first", "match_low", "match_high", "preference", "match_here_with_this_list", "fictional");
+        for (var i = 0; i < view.List.Count; i++)
+        {
+            var program = view.List[i];
+            CsvTable.AppendRecord(
+                text,
+                (i + 1).ToString(CultureInfo.InvariantCulture),
+                program.Key,
+                program.Institution,
+                program.City,
+                program.State,
+                program.Specialty,
+                program.Positions.ToString(CultureInfo.InvariantCulture),
+                Number(program.Eligible.Value),
+                Number(program.Interview.Value),
+                Number(program.Interview.Low),
+                Number(program.Interview.High),
+                Number(program.Match.Value),
+                Number(program.Match.Low),
+                Number(program.Match.High),
+                Number(program.Utility),
+                Number(program.Landing ?? 0),
+                view.IsFictional ? "yes" : "no");
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    private static string Number(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);
+}
