@@ -41,7 +41,8 @@ public sealed class TestBrowser(HttpClient client) : IDisposable
             values.Add(new(pressed, element2.Value));
         }
 
-        var target = new Uri(form.GetAttribute("action") is { Length: > 0 } action ? action : page.Path, UriKind.RelativeOrAbsolute);
+        var pressedAction = button is null ? null : page.Button(button)!.GetAttribute("formaction");
+        var target = new Uri((pressedAction ?? form.GetAttribute("action")) is { Length: > 0 } action ? action : page.Path, UriKind.RelativeOrAbsolute);
         using var content = new FormUrlEncodedContent(values);
         var response = form.Method == "post"
             ? await client.PostAsync(target, content)

@@ -19,6 +19,8 @@ public sealed class AnswerLetterRequestModel(
 
     public GetLetterInvitation.View Invitation { get; private set; } = null!;
 
+    public string Address { get; private set; } = "";
+
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken) =>
         await LoadAsync(token, cancellationToken) ?? Page();
 
@@ -51,7 +53,7 @@ public sealed class AnswerLetterRequestModel(
             return Redirect(WriterPage.ClosedPath);
         }
 
-        Invitation = invitation.Value;
+        (Invitation, Address) = (invitation.Value, WriterPage.Invitation(token));
         return null;
     }
 }

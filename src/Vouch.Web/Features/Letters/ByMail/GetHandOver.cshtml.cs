@@ -11,7 +11,8 @@ public sealed class GetHandOverModel(GetHandOver getHandOver, HandOverLetter han
 {
     public GetHandOver.View HandOver { get; private set; } = null!;
 
-    public string Token { get; private set; } = "";
+    /// <summary>The desk's address; the file lies under it.</summary>
+    public string Address { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken) =>
         await LoadAsync(token, cancellationToken) ?? Page();
@@ -19,17 +20,17 @@ public sealed class GetHandOverModel(GetHandOver getHandOver, HandOverLetter han
     public async Task<IActionResult> OnPostAsync(string token, string service, CancellationToken cancellationToken) =>
         await handOverLetter.ExecuteAsync(new(token, service), cancellationToken) is { } problem
             ? await LoadAsync(token, cancellationToken) ?? this.PageWith(problem)
-            : RedirectToPage(new { token });
+            : Redirect(WriterPage.HandOver(token));
 
     private async Task<IActionResult?> LoadAsync(string token, CancellationToken cancellationToken)
     {
         var handOver = await getHandOver.ExecuteAsync(new(token), cancellationToken);
         if (handOver.Problem is { } problem)
         {
-            return problem == Problem.NotFound ? Redirect(WriterPage.ClosedPath) : RedirectToPage("GetWritingDesk", new { token });
+            return problem == Problem.NotFound ? Redirect(WriterPage.ClosedPath) : Redirect(WriterPage.Desk(token));
         }
 
-        (HandOver, Token) = (handOver.Value, token);
+        (HandOver, Address) = (handOver.Value, WriterPage.Desk(token));
         return null;
     }
 }

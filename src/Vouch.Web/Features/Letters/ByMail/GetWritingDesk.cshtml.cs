@@ -43,7 +43,7 @@ public sealed class GetWritingDeskModel(
 
     public GetWritingDesk.View Desk { get; private set; } = null!;
 
-    public string Token { get; private set; } = "";
+    public string Address { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
     {
@@ -68,7 +68,7 @@ public sealed class GetWritingDeskModel(
         var problem = await signLetter.ExecuteAsync(
             new(token, Text ?? "", Version, SignedAs, SignerTitle, Institution, Contact, Role), cancellationToken);
         return problem is null
-            ? RedirectToPage("GetHandOver", new { token })
+            ? Redirect(WriterPage.HandOver(token))
             : await AfterAsync(token, problem, cancellationToken);
     }
 
@@ -82,7 +82,7 @@ public sealed class GetWritingDeskModel(
     {
         if (problem is null)
         {
-            return RedirectToPage(new { token });
+            return Redirect(WriterPage.Desk(token));
         }
 
         if (await LoadAsync(token, cancellationToken) is { } elsewhere)
@@ -110,10 +110,10 @@ public sealed class GetWritingDeskModel(
 
         if (desk.Value.IsSigned)
         {
-            return RedirectToPage("GetHandOver", new { token });
+            return Redirect(WriterPage.HandOver(token));
         }
 
-        (Desk, Token) = (desk.Value, token);
+        (Desk, Address) = (desk.Value, WriterPage.Desk(token));
         return null;
     }
 }

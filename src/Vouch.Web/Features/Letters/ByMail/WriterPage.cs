@@ -5,4 +5,11 @@ internal static class WriterPage
 {
     /// <summary>Where a link leads that was used, has expired or never was: all three look the same.</summary>
     public const string ClosedPath = "/by-mail/closed";
+
+    // Written out, because generated addresses are lower case and a token is not.
+    public static string Invitation(string token) => $"/by-mail/letter/{token}";
+
+    public static string Desk(string token) => $"/by-mail/write/{token}";
+
+    public static string HandOver(string token) => $"/by-mail/write/{token}/hand-over";
 }
