@@ -84,7 +84,7 @@ public sealed class AnswerMentorRequest(
 
         await links.RevokeAsync(request.Id.Value, request.Purpose(), cancellationToken);
         audit.Record(who.Mentor, command.Answer.Accepts ? "mentor-request.accepted" : "mentor-request.declined", request.Id.ToString());
-        return await db.TrySaveAsync(cancellationToken);
+        return await db.TrySaveAsync(onDuplicate: MentorRequestProblems.AlreadyAnswered, cancellationToken);
     }
 
     private Problem? Accept(MentorRequest request, MentorProfile mentor, Answer answer, Dictionary<PersonId, Person> people)
