@@ -39,6 +39,7 @@ public static class VouchHost
     private static void Configure(WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning); // request lines hold signed links
         if (configuration["Port"] is { Length: > 0 } port)
         {
             builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
