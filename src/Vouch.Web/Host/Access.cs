@@ -13,7 +13,7 @@ public static class Access
     public const string Office = nameof(Office);
     public const string Administrators = nameof(Administrators);
 
-    /// <summary>Open to visitors: no account, nothing stored.</summary>
+    /// <summary>Folders whose own pages are open to visitors; pages in folders below them ask for an account again.</summary>
     private static readonly string[] OpenFolders = ["/Accounts", "/Appearance", "/Design", "/Library", "/Match", "/Outbox", "/Programs", "/Shared", "/SmartPick", "/Welcome"];
 
     private static readonly string[] OpenPages = ["/Index", "/Error", "/Privacy"];
@@ -30,7 +30,7 @@ public static class Access
         conventions.AuthorizeFolder("/Office", Office);
         foreach (var folder in OpenFolders)
         {
-            conventions.AllowAnonymousToFolder(folder);
+            conventions.AddFolderApplicationModelConvention(folder, page => OpenPagesOf(folder, page));
         }
 
         foreach (var page in OpenPages)
@@ -38,8 +38,15 @@ public static class Access
             conventions.AllowAnonymousToPage(page);
         }
 
-        conventions.AuthorizeFolder("/Accounts/Security");
         conventions.AddFolderApplicationModelConvention("/", OpenByMailPages);
+    }
+
+    private static void OpenPagesOf(string folder, PageApplicationModel page)
+    {
+        if (page.ViewEnginePath.LastIndexOf('/') == folder.Length)
+        {
+            page.EndpointMetadata.Add(new AllowAnonymousAttribute());
+        }
     }
 
     // A mentor without an account comes by a signed link: its token is the permission, and the page's use case checks it.

@@ -19,7 +19,7 @@ public static class VouchHost
 
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot(args) });
         builder.Configuration.AddCommandLine(args, Flags);
         Configure(builder);
         var app = builder.Build();
@@ -35,6 +35,12 @@ public static class VouchHost
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<AppDbContext>().Database.MigrateAsync();
     }
+
+    // Settings and files lie beside the program, from whichever folder it is started; in the source tree, in the project's folder.
+    private static string? ContentRoot(string[] args) =>
+        File.Exists("appsettings.json") || args.Any(argument => argument.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase))
+            ? null
+            : AppContext.BaseDirectory;
 
     private static void Configure(WebApplicationBuilder builder)
     {
@@ -64,6 +70,7 @@ public static class VouchHost
         services.AddVouchRateLimits();
         services.AddHealthChecks().AddDbContextCheck<AppDbContext>();
         services.AddSingleton<FirstRun>();
+        services.AddScoped<CurrentSignIn>();
         services.AddRazorPages(options =>
         {
             options.RootDirectory = "/Features";
@@ -81,13 +88,13 @@ public static class VouchHost
 
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseSecurityHeaders(SecurityHeaders.Create());
-        app.UseStaticFiles();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<FirstRunRedirect>();
-        app.MapRazorPages();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
         app.MapHealthChecks("/health").AllowAnonymous();
     }
 }

@@ -7,7 +7,7 @@ using Vouch.Web.Host;
 
 namespace Vouch.Web.Features.Mentors;
 
-public sealed class EditMentorProfileModel(GetOwnMentorProfile getProfile, EditMentorProfile editProfile) : ProfilePageModel
+public sealed class EditMentorProfileModel(GetOwnMentorProfile getProfile, EditMentorProfile editProfile, CurrentSignIn currentSignIn) : ProfilePageModel
 {
     /// <summary>Leaves one may enter at once; more can be added after saving.</summary>
     private const int MoreLeaves = 2;
@@ -105,9 +105,13 @@ public sealed class EditMentorProfileModel(GetOwnMentorProfile getProfile, EditM
             IsAccepting = IsAccepting,
             IsListed = IsListed,
         };
-        return await editProfile.ExecuteAsync(new(User.GetPersonId(), details, TimeZone!), cancellationToken) is { } problem
-            ? this.PageWith(problem)
-            : RedirectToPage(new { saved = true });
+        if (await editProfile.ExecuteAsync(new(User.GetPersonId(), details, TimeZone!), cancellationToken) is { } problem)
+        {
+            return this.PageWith(problem);
+        }
+
+        await currentSignIn.RefreshAsync(User);
+        return RedirectToPage(new { saved = true });
     }
 
     /// <summary>A few empty boxes for leaves after those there are.</summary>

@@ -6,7 +6,7 @@ using Vouch.Web.Host;
 
 namespace Vouch.Web.Features.Mentors;
 
-public sealed class EditTraineeProfileModel(GetOwnTraineeProfile getProfile, EditTraineeProfile editProfile) : ProfilePageModel
+public sealed class EditTraineeProfileModel(GetOwnTraineeProfile getProfile, EditTraineeProfile editProfile, CurrentSignIn currentSignIn) : ProfilePageModel
 {
     [BindProperty]
     public TraineeStage? Stage { get; set; }
@@ -54,9 +54,13 @@ public sealed class EditTraineeProfileModel(GetOwnTraineeProfile getProfile, Edi
             Style = Style,
             Values = RankedValues,
         };
-        return await editProfile.ExecuteAsync(new(User.GetPersonId(), details, TimeZone!), cancellationToken) is { } problem
-            ? this.PageWith(problem)
-            : RedirectToPage("SuggestMentors");
+        if (await editProfile.ExecuteAsync(new(User.GetPersonId(), details, TimeZone!), cancellationToken) is { } problem)
+        {
+            return this.PageWith(problem);
+        }
+
+        await currentSignIn.RefreshAsync(User);
+        return RedirectToPage("SuggestMentors");
     }
 
     /// <summary>Always five boxes for interests, filled or not.</summary>

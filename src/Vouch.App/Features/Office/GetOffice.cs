@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Vouch.App.Persistence;
+using Vouch.Domain.Letters;
+using Vouch.Domain.Mentors;
+using Vouch.Domain.Mentorships;
+using Vouch.Domain.Programs;
+
+namespace Vouch.App.Features.Office;
+
+/// <summary>
+/// The office at a glance: counts only. Whose mentorship, whose letter, and what was written stays with the people concerned.
+/// </summary>
+public sealed class GetOffice(AppDbContext db, TimeProvider clock)
+{
+    /// <summary>A letter not handed over this many days before its hard deadline is in danger.</summary>
+    public const int DangerDays = 14;
+
+    public sealed record View(People People, Mentorships Mentorships, Letters Letters, Directory? Directory);
+
+    /// <param name="OpenPlaces">Places left with mentors who welcome requests.</param>
+    /// <param name="Waiting">Requests to mentors without an answer yet.</param>
+    public sealed record People(int Trainees, int Mentors, int OpenPlaces, int Waiting);
+
+    /// <summary>Active mentorships by how they keep their interval, and those that rest.</summary>
+    public sealed record Mentorships(int OnTrack, int Warning, int Red, int Paused)
+    {
+        public int All => OnTrack + Warning + Red + Paused;
+    }
+
+    /// <param name="Asked">Waiting for the writer's answer.</param>
+    /// <param name="Writing">Accepted or being written.</param>
+    /// <param name="ToHandOver">Signed, not handed over yet.</param>
+    /// <param name="HandedOver">Handed over, seen in the portal or not.</param>
+    /// <param name="InDanger">Asked, being written or signed, and due within <see cref="DangerDays"/> days or late.</param>
+    public sealed record Letters(int Asked, int Writing, int ToHandOver, int HandedOver, int InDanger, DateOnly? NextDeadlineOn);
+
+    public sealed record Directory(string Name, bool IsFictional, DateTimeOffset TakenOverAt);
+
+    public async Task<View> ExecuteAsync(CancellationToken cancellationToken) => new(
+        await PeopleAsync(cancellationToken),
+        await MentorshipsAsync(cancellationToken),
+        await LettersAsync(cancellationToken),
+        await db.Set<DirectoryEdition>()
+            .OrderBy(edition => edition.IsFictional)
+            .ThenByDescending(edition => edition.Id)
+            .Select(edition => new Directory(edition.Name, edition.IsFictional, edition.TakenOverAt))
+            .FirstOrDefaultAsync(cancellationToken));
+
+    private async Task<People> PeopleAsync(CancellationToken cancellationToken) => new(
+        await db.Set<TraineeProfile>().CountAsync(cancellationToken),
+        await db.Set<MentorProfile>().CountAsync(cancellationToken),
+        await db.Set<MentorProfile>().Where(mentor => mentor.IsAccepting).SumAsync(mentor => mentor.Capacity - mentor.PlacesTaken, cancellationToken),
+        await db.Set<MentorRequest>().CountAsync(request => request.Status == MentorRequestStatus.Requested, cancellationToken));
+
+    /// <remarks>Reads one small row for each mentorship that has not ended; the days are counted here, alike on both databases.</remarks>
+    private async Task<Mentorships> MentorshipsAsync(CancellationToken cancellationToken)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var held = (await db.Set<Meeting>()
+            .Where(meeting => meeting.Status == MeetingStatus.Held)
+            .GroupBy(meeting => meeting.MentorshipId)
+            .Select(group => new { group.Key, Last = group.Max(meeting => meeting.StartsAt) })
+            .ToListAsync(cancellationToken)).ToDictionary(row => row.Key, row => DateOnly.FromDateTime(row.Last.UtcDateTime));
+        var states = (await db.Set<Mentorship>().AsNoTracking().Where(mentorship => mentorship.Status != MentorshipStatus.Ended).ToListAsync(cancellationToken))
+            .CountBy(mentorship => Cadence.Of(mentorship, held.TryGetValue(mentorship.Id, out var on) ? on : null, today).State)
+            .ToDictionary();
+        return new(
+            states.GetValueOrDefault(CadenceState.OnTrack),
+            states.GetValueOrDefault(CadenceState.Warning),
+            states.GetValueOrDefault(CadenceState.Red),
+            states.GetValueOrDefault(CadenceState.Resting));
+    }
+
+    private async Task<Letters> LettersAsync(CancellationToken cancellationToken)
+    {
+        var danger = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(DangerDays);
+        var counts = (await db.Set<LetterRequest>()
+            .GroupBy(request => request.Status)
+            .Select(group => new
+            {
+                group.Key,
+                All = group.Count(),
+                Soon = group.Count(request => request.DeadlineOn <= danger),
+                Next = group.Min(request => request.DeadlineOn),
+            })
+            .ToListAsync(cancellationToken)).ToDictionary(row => row.Key);
+        LetterRequestStatus[] open = [LetterRequestStatus.Requested, LetterRequestStatus.Accepted, LetterRequestStatus.Writing, LetterRequestStatus.Signed];
+        var owed = open.Where(counts.ContainsKey).Select(status => counts[status]).ToList();
+        return new(
+            Of(LetterRequestStatus.Requested),
+            Of(LetterRequestStatus.Accepted) + Of(LetterRequestStatus.Writing),
+            Of(LetterRequestStatus.Signed),
+            Of(LetterRequestStatus.HandedOver) + Of(LetterRequestStatus.Confirmed),
+            owed.Sum(row => row.Soon),
+            owed.Count == 0 ? null : owed.Min(row => row.Next));
+
+        int Of(LetterRequestStatus status) => counts.TryGetValue(status, out var row) ? row.All : 0;
+    }
+}
