@@ -1,8 +1,5 @@
 using Deque.AxeCore.Playwright;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using Vouch.App.Features.Accounts;
 
@@ -12,23 +9,18 @@ namespace Vouch.Browser.Tests;
 public sealed class VisitorPagesTests : IAsyncLifetime
 {
     private static readonly string[] Pages =
-        ["/", "/library", "/library/how-often-to-meet", "/account/sign-in", "/account/sign-up", "/design", "/smart-pick", "/programs", "/error/404"];
+        ["/", "/library", "/library/how-often-to-meet", "/account/sign-in", "/account/sign-up", "/design", "/smart-pick", "/programs", "/appearance", "/error/404"];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("vouch-browser-").FullName;
-    private readonly Site _site;
+    private BrowserSite? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
-
-    public VisitorPagesTests() => _site = new Site(_folder);
 
     public static TheoryData<int, bool> Views { get; } = new() { { 1280, true }, { 390, true }, { 390, false } };
 
     public async ValueTask InitializeAsync()
     {
-        var chromium = Environment.GetEnvironmentVariable("VOUCH_TEST_CHROMIUM");
-        Assert.SkipWhen(string.IsNullOrEmpty(chromium), "No Chromium is configured: ./dev test installs one, or set VOUCH_TEST_CHROMIUM.");
-        _site.UseKestrel(0);
-        _site.StartServer();
+        Chromium.Path();
+        _site = BrowserSite.Start();
         await using (var scope = _site.Services.CreateAsyncScope())
         {
             Assert.Null(await scope.ServiceProvider.GetRequiredService<CreateFirstAdministrator>()
@@ -36,11 +28,7 @@ public sealed class VisitorPagesTests : IAsyncLifetime
         }
 
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        _browser = await Chromium.LaunchAsync(_playwright);
     }
 
     [Theory, MemberData(nameof(Views))]
@@ -48,7 +36,7 @@ public sealed class VisitorPagesTests : IAsyncLifetime
     {
         await using var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = _site.ClientOptions.BaseAddress.ToString(),
+            BaseURL = _site!.Address,
             ViewportSize = new() { Width = width, Height = 900 },
             JavaScriptEnabled = javaScript,
         });
@@ -71,17 +59,6 @@ public sealed class VisitorPagesTests : IAsyncLifetime
     {
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         _playwright?.Dispose();
-        await _site.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    private sealed class Site(string folder) : WebApplicationFactory<Program>
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseSetting("Site:DataFolder", folder);
-            builder.UseSetting("Role", "web");
-            builder.ConfigureLogging(logging => logging.ClearProviders());
-        }
+        await (_site?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 }
