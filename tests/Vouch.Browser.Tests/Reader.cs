@@ -111,8 +111,8 @@ internal sealed partial class Reader : IAsyncDisposable
             return;
         }
 
-        await KeepPictureAsync(path);
         Assert.True(await Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{path} scrolls sideways at {_view.Width}.");
+        await KeepPictureAsync(path);
         if (_view.JavaScript)
         {
             Assert.Empty((await Page.RunAxe()).Violations

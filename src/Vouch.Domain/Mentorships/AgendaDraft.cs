@@ -105,7 +105,7 @@ public static class AgendaDraft
 
         if (!any)
         {
-            yield return new(AgendaKind.Celebration, "Something that went well since we last spoke, however small.", "");
+            yield return new(AgendaKind.Celebration, "Something that went well since we last spoke, however small.", "Nothing is noted yet");
         }
     }
 

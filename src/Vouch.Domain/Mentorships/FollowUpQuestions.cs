@@ -33,7 +33,7 @@ internal static class FollowUpQuestions
         questions.AddRange(last.Points
             .Take(Wanted - questions.Count)
             .Select(point => new DraftedPoint(
-                AgendaKind.Reflection, $"On {day} we spoke about “{Quote.Of(point)}”. What has changed since?", $"On the agenda of {day}")));
+                AgendaKind.Reflection, $"On {day} we spoke about “{Quote.Of(point).TrimEnd('.', '!')}”{(point.TrimEnd().EndsWith('?') ? "" : ".")} What has changed since?", $"On the agenda of {day}")));
 
         string[] open =
         [

@@ -75,7 +75,7 @@ public static class VouchHost
         {
             options.RootDirectory = "/Features";
             Access.Conventions(options.Conventions);
-        });
+        }).AddMvcOptions(options => options.ModelBindingMessageProvider.SayPlainly());
     }
 
     private static void UseVouch(WebApplication app)

@@ -50,6 +50,20 @@ public sealed class TestBrowser(HttpClient client) : IDisposable
         return await FollowAsync(response);
     }
 
+    /// <summary>Chooses a file in the page's form and presses its button.</summary>
+    public async Task<TestPage> UploadAsync(TestPage page, string field, string fileName, Stream file, string button)
+    {
+        var form = page.Form(button);
+        using var content = new MultipartFormDataContent();
+        foreach (var input in form.Elements.OfType<IHtmlInputElement>().Where(input => input is { Type: "hidden", Name: not null }))
+        {
+            content.Add(new StringContent(input.Value), input.Name!);
+        }
+
+        content.Add(new StreamContent(file), field, fileName);
+        return await FollowAsync(await client.PostAsync(new Uri(form.GetAttribute("action") is { Length: > 0 } action ? action : page.Path, UriKind.RelativeOrAbsolute), content));
+    }
+
     public void Dispose() => client.Dispose();
 
     private async Task<TestPage> FollowAsync(HttpResponseMessage response)

@@ -25,8 +25,17 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     public static async Task<TestSite> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite) => new(await TestDatabase.CreateAsync(kind));
 
+    /// <summary>The same on a real port, where the server's own limits hold.</summary>
+    public static async Task<TestSite> StartOnPortAsync()
+    {
+        var site = await StartAsync();
+        site.UseKestrel(0);
+        site.StartServer();
+        return site;
+    }
+
     /// <summary>A browser without an account, cookies kept, redirects followed by hand.</summary>
-    public TestBrowser Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+    public TestBrowser Visitor() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress }));
 
     /// <summary>A browser signed in as a new person with an account.</summary>
     public async Task<(TestBrowser Browser, Person Person)> SignedInAsync(string name, Roles roles)

@@ -91,6 +91,11 @@ public sealed class ImportPrograms(AppDbContext db, SeasonShelf seasons, ListUpl
             return new ProgramResultsPdf(seasons.States, seasons.Current).Read(file, content, cancellationToken);
         }
 
+        if (file.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
+        {
+            return ProgramListing.Refused(ProgramProblems.NotReadable(file));
+        }
+
         using var reader = new StreamReader(new MemoryStream(content));
         return ProgramCsv.Read(file, reader, seasons.Current);
     }
