@@ -8,6 +8,15 @@ public static class PeopleProblems
     public static readonly Problem NotAnEmail =
         new("people.not-an-email", "Enter an e-mail address, such as name@school.edu.", "Email");
 
+    public static readonly Problem NoSuchPerson =
+        new("people.no-such-person", "Nobody here has this address. Let them make an account first.", "Email");
+
+    public static readonly Problem NotAnOfficeRole =
+        new("people.not-an-office-role", "Choose advisor or administrator.", "Role");
+
+    public static readonly Problem LastAdministrator =
+        new("people.last-administrator", "This is the last administrator. Make somebody else one first.");
+
     public static readonly Problem UnknownTimeZone =
         new("people.unknown-time-zone", "Choose a time zone from the list.", "TimeZone");
 }

@@ -58,6 +58,8 @@ public sealed class Person
 
     public void Grant(Roles roles) => Roles |= roles;
 
+    public void Revoke(Roles roles) => Roles &= ~roles;
+
     public bool Is(Roles role) => (Roles & role) == role;
 
     public Problem? Rename(string name)

@@ -28,6 +28,7 @@ public static class Access
     {
         conventions.AuthorizeFolder("/");
         conventions.AuthorizeFolder("/Office", Office);
+        conventions.AuthorizePage("/Office/SetOfficeRole", Administrators);
         foreach (var folder in OpenFolders)
         {
             conventions.AddFolderApplicationModelConvention(folder, page => OpenPagesOf(folder, page));

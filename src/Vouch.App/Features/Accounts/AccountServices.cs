@@ -34,6 +34,8 @@ internal static class AccountServices
             .AddClaimsPrincipalFactory<PersonClaims>()
             .AddDefaultTokenProviders();
 
+        // How soon a role or a password that was taken back closes doors that stand open.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(options =>
         {

@@ -70,4 +70,44 @@ public sealed class OfficeAndHomeTests
         Assert.Contains("Enter your name.", empty.Text, StringComparison.Ordinal);
         Assert.Contains("Good to see you, Maya Osei", (await browser.GetAsync("/")).Document.Body!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_administrator_gives_a_role_and_takes_it_back_and_nobody_else_can()
+    {
+        await using var site = await TestSite.StartAsync();
+        var (administrator, ada) = await site.SignedInAsync("Ada Reyes", Roles.Administrator);
+        var (colleague, ines) = await site.SignedInAsync("Ines Duarte", Roles.Trainee);
+
+        Assert.NotEqual(HttpStatusCode.OK, (await colleague.GetAsync("/office/people")).Status);
+        var given = await administrator.SubmitAsync(await administrator.GetAsync("/office/people"), new() { ["Email"] = ines.Email, ["Role"] = "Advisor" }, "Give the role");
+        Assert.Contains("Ines Duarte", given.Words, StringComparison.Ordinal);
+        var back = await colleague.SubmitAsync(await colleague.GetAsync("/account/sign-in"), new() { ["Email"] = ines.Email, ["Password"] = TestSite.Password });
+        Assert.Equal(HttpStatusCode.OK, back.Status);
+        Assert.Equal(HttpStatusCode.OK, (await colleague.GetAsync("/office")).Status);
+        Assert.NotEqual(HttpStatusCode.OK, (await colleague.GetAsync("/office/people")).Status);
+
+        await administrator.SubmitAsync(given, [], "Advisor: take back from Ines Duarte");
+        site.Clock.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.NotEqual(HttpStatusCode.OK, (await colleague.GetAsync("/office")).Status);
+        var last = await administrator.SubmitAsync(await administrator.GetAsync("/office/people"), [], "Administrator: take back from Ada Reyes");
+        Assert.Contains("last administrator", last.Words, StringComparison.Ordinal);
+        Assert.True((await site.RunAsync((Vouch.App.Persistence.AppDbContext db) => db.FindAsync<Person>(ada.Id).AsTask()))!.Is(Roles.Administrator));
+    }
+
+    [Theory]
+    [InlineData("nobody@example.edu", "Advisor", "Nobody here has this address")]
+    [InlineData("", "Advisor", "Enter the e-mail address")]
+    [InlineData("maya.osei@example.edu", "Mentor", "Choose advisor or administrator")]
+    public async Task A_wrong_address_or_role_changes_nothing(string email, string role, string says)
+    {
+        await using var site = await TestSite.StartAsync();
+        var (administrator, _) = await site.SignedInAsync("Ada Reyes", Roles.Administrator);
+        var (_, maya) = await site.SignedInAsync("Maya Osei", Roles.Trainee);
+
+        var refused = await administrator.SubmitAsync(await administrator.GetAsync("/office/people"), new() { ["Email"] = email, ["Role"] = role }, "Give the role");
+
+        Assert.Contains(says, refused.Words, StringComparison.Ordinal);
+        Assert.Equal(Roles.Trainee, (await site.RunAsync((Vouch.App.Persistence.AppDbContext db) => db.FindAsync<Person>(maya.Id).AsTask()))!.Roles);
+    }
 }
