@@ -12,7 +12,7 @@ public sealed record DemonstrationPerson(string Key, string Name, string Who, st
         new("trainee", "Maya Thornley", "the trainee of the case", Cast.TraineeEmail,
             "Four years with one mentor: goals, meetings, work on a study. Three letters are handed over, one is being written, one writer said no.", "/mentorships"),
         new("mentor", "Dr. Ruth Elmworth", "her mentor", Cast.MentorEmail,
-            "What a busy mentor sees: a request that waits for an answer, a meeting that is prepared, a trainee's whole record.", "/mentors/inbox"),
+            "What a busy mentor sees: a request that waits for an answer, a meeting that is prepared, a trainee’s whole record.", "/mentors/inbox"),
         new("newcomer", "Jonas Fairfield", "a trainee who is just starting", Cast.NewcomerEmail,
             "Three mentors suggested with reasons, and one request that waits for its answer.", "/mentors/suggestions"),
         new("advisor", "Amara Kellgate", "advisor and administrator", Cast.AdvisorEmail,

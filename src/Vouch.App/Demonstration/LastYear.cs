@@ -67,7 +67,7 @@ internal sealed class LastYear(Teller story, Cast cast, FindChapter find, Letter
             return $"{LetterChapter.Findings(review)}. Signing is refused: “{refusal.Message}”";
         });
         story.MoveTo(1454);
-        await story.StepAsync("Mended, each claim tied to a fact, and signed", async () =>
+        await story.StepAsync("Mended, its facts tied to the packet, and signed", async () =>
         {
             var packet = await letters.DeskAsync(desk);
             var review = (await letters.SaveAsync(desk, LetterTexts.Mended(Numbers(packet)))).Review;

@@ -40,18 +40,29 @@ internal sealed class LetterChapter(Teller story)
                     story.Today.AddDays(30),
                     [new(Service, reference)]),
                 [
-                    .. form.Evidence.Where(record => !record.IsSensitive).Index().Select(pair => new RequestLetter.Chosen(pair.Item.Key, Shows(pair.Item, pair.Index))),
+                    .. Chosen(form.Evidence.Where(record => !record.IsSensitive)),
                 ],
                 AccessChoice.Waived,
                 pair.Trainee.Name),
             story.Cancel));
     }
 
-    // Of what the record's own words suggest, another one each time, so that the packet shows several sides of her.
-    private static string Shows(EvidenceCandidate record, int number)
+    // Of what each record's own words suggest, the side of her that was shown least so far.
+    private static IEnumerable<RequestLetter.Chosen> Chosen(IEnumerable<EvidenceCandidate> records)
     {
-        var suggested = record.SuggestedCompetencies.Where(competency => competency.Framework == CompetencyFramework.Acgme).ToList();
-        return suggested.Count == 0 ? "" : suggested[number % suggested.Count].Code;
+        var shown = new List<Competency>();
+        foreach (var record in records)
+        {
+            var side = record.SuggestedCompetencies
+                .Where(competency => competency.Framework == CompetencyFramework.Acgme)
+                .MinBy(competency => shown.Count(other => other == competency));
+            if (side is not null)
+            {
+                shown.Add(side);
+            }
+
+            yield return new(record.Key, side?.Code ?? "");
+        }
     }
 
     public async Task<string> DeclineAsync(Pair pair, LetterRequestId request)
@@ -111,5 +122,7 @@ internal sealed class LetterChapter(Teller story)
 
     public static string Findings(DraftReview review) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{review.Words} words, {review.Findings.Count} findings ({string.Join(", ", review.Findings.Select(finding => finding.Category).Distinct())}), {review.Guards.Count} that block signing, {review.Untied.Count()} of {review.Sentences.Count} sentences without a fact");
+        $"{review.Words} words, {Count(review.Findings.Count, "finding")}{(review.Findings.Count == 0 ? "" : $" ({string.Join(", ", review.Findings.Select(finding => finding.Category.Replace('_', ' ')).Distinct())})")}, {Count(review.Guards.Count, "thing")} in the way of signing, {review.Untied.Count()} of {review.Sentences.Count} sentences without a fact");
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

@@ -16,11 +16,11 @@ internal static class LetterTexts
         $"""
         I have known Maya Thornley for four years, from her last year of college to her last year of medical school, as her mentor and as the head of the stroke registry in which she worked. We met regularly, and I saw her work myself.
 
-        When she joined us, a fifth of our dispatch times contradicted the charts, and nobody knew why. Maya compared 412 cases by hand and noticed that one dispatch center logged in another time zone. She wrote a check that finds the error, and we corrected 83 records. [{item("Ambulance")}] She told the whole team, thanked the people who had logged the calls, and nobody felt blamed.
+        When she joined us, a fifth of our dispatch times contradicted the charts, and nobody knew why. [{item("Ambulance")}] Maya compared 412 cases by hand and noticed that one dispatch center logged in another time zone. [{item("Ambulance")}] She wrote a check that finds the error, and we corrected 83 records. [{item("Ambulance")}]
 
-        Then she brought a question of her own: why do calls from three towns come late? She wrote the protocol, analyzed six years of calls, and showed that the delay lies before the call. Her first abstract was rejected. She answered both reviewers with new tables and sent it again, and it was accepted. [{item("Late calls")}] What moved me most came after: she drew the signs of stroke on one page, tried it with forty people at a market, and changed what they misread. The page now hangs in eleven shops and two schools. [{item("A poster")}]
+        Then she brought a question of her own: why do calls from three towns come late? [{item("Late calls")}] She wrote the protocol, analyzed six years of calls, and showed that the delay lies before the call. [{item("Late calls")}] Her first abstract was rejected; she answered both reviewers with new tables, sent it again, and it was accepted. [{item("Late calls")}] What moved me most came after: she drew the signs of stroke on one page, tried it with forty people at a market, and changed what they misread. [{item("A poster")}] The page now hangs in eleven shops and two schools. [{item("A poster")}]
 
-        At the beginning Maya waited before she said that a number looked wrong. Today she is the first to ask, and she asks so kindly that people thank her. Among the trainees I have mentored, she is one of the strongest in judgment and in care for people she will never meet.
+        In her first months Maya waited before she said that a number looked wrong. Over these four years I watched her grow into the first to ask, and she asks so kindly that people thank her. Among the trainees I have mentored, she is one of the strongest in judgment and in care for people she will never meet.
 
         I recommend Maya to your program with enthusiasm and without reservation. I would be glad to have her as a colleague.
         """;
@@ -29,7 +29,7 @@ internal static class LetterTexts
         $"""
         I have worked with Maya Thornley on our ward during her last year of medical school, where I supervised her directly and saw her with patients and families.
 
-        Families had heard the plan for the night from three people, in three ways. Maya wrote a one-page plan for each patient of hers, explained it to the family and to the night team, and asked both to say it back. The night team adopted the page for the whole ward. [{item("Handoffs")}]
+        Families had heard the plan for the night from three people, in three ways. [{item("Handoffs")}] Maya wrote a one-page plan for each patient of hers, explained it to the family and to the night team, and asked both to say it back. [{item("Handoffs")}] The night team adopted the page for the whole ward. [{item("Handoffs")}]
 
         She began by whispering the plan to me; within weeks she said it aloud to the room and invited correction. Compared with the students I have supervised, she is among the best at making others safe.
 

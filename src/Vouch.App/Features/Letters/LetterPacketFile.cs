@@ -24,7 +24,7 @@ public static class LetterPacketFile
     {
         yield return new ReportBlock.Heading("The request");
         yield return new ReportBlock.Table(
-            [("What", 1), ("", 3)],
+            [("The letter", 1), ("", 3)],
             [
                 ["Would help by", Day(desk.WantedOn)],
                 ["Hard deadline", Day(desk.DeadlineOn)],
@@ -40,7 +40,7 @@ public static class LetterPacketFile
     private static IEnumerable<ReportBlock> Facts(GetWritingDesk.View desk)
     {
         yield return new ReportBlock.Heading("At a glance");
-        yield return new ReportBlock.Timeline([.. desk.Items.Select(item => (item.Fact.OccurredOn, $"[{item.Fact.Number}] {item.Fact.Title}"))]);
+        yield return new ReportBlock.Timeline([.. desk.Items.Select(item => (item.Fact.OccurredOn, $"[{item.Fact.Number}] {Line(item.Fact)}"))]);
         yield return new ReportBlock.Heading("Facts, in the order they happened");
         foreach (var (fact, observer, _) in desk.Items)
         {
@@ -62,6 +62,9 @@ public static class LetterPacketFile
     ];
 
     private static IEnumerable<IReadOnlyList<string>> Row(string label, string text) => text.Length == 0 ? [] : [[label, text]];
+
+    // What was taken on and done is named by what it was, not by the kind of record.
+    private static string Line(EvidenceItem fact) => fact.Source == EvidenceSource.ActionItem ? fact.Behavior : fact.Title;
 
     private static string Day(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.GetCultureInfo("en-US"));
 }
