@@ -19,7 +19,7 @@ public sealed class DemonstrationPagesTests
     public async Task A_new_installation_can_become_a_demonstration_in_which_one_chooses_whom_to_be(DatabaseKind kind)
     {
         await using var site = await TestSite.StartAsync(kind);
-        using var browser = site.Visitor();
+        using var browser = Patient(site.Visitor());
         var welcome = await browser.GetAsync("/welcome");
 
         var chooser = await browser.SubmitAsync(welcome, [], "Open the demonstration");
@@ -37,7 +37,7 @@ public sealed class DemonstrationPagesTests
         var sender = new RecordingSender();
         await using var site = await TestSite.StartAsync();
         await using var other = site.WithWebHostBuilder(builder => builder.ConfigureServices(services => services.AddSingleton<IEmailSender>(sender)));
-        using var browser = new TestBrowser(other.CreateClient(new() { AllowAutoRedirect = false }));
+        using var browser = Patient(new TestBrowser(other.CreateClient(new() { AllowAutoRedirect = false })));
         await browser.SubmitAsync(await browser.GetAsync("/welcome"), [], "Open the demonstration");
 
         await using var scope = other.Services.CreateAsyncScope();
@@ -55,7 +55,7 @@ public sealed class DemonstrationPagesTests
     public async Task In_an_ordinary_installation_there_is_nobody_to_choose()
     {
         await using var site = await TestSite.StartAsync();
-        using var browser = site.Visitor();
+        using var browser = Patient(site.Visitor());
         await browser.SubmitAsync(
             await browser.GetAsync("/welcome"), new() { ["Name"] = "Ada Reyes", ["Email"] = "ada@example.edu", ["Password"] = TestSite.Password }, "Make the first administrator");
         using var visitor = site.Visitor();
@@ -76,7 +76,7 @@ public sealed class DemonstrationPagesTests
     public async Task A_demonstration_takes_no_accounts_and_no_administrator()
     {
         await using var site = await TestSite.StartAsync();
-        using var browser = site.Visitor();
+        using var browser = Patient(site.Visitor());
         await browser.SubmitAsync(await browser.GetAsync("/welcome"), [], "Open the demonstration");
 
         var signUp = await site.RunAsync<SignUp, Vouch.Domain.Problem?>(useCase => useCase.ExecuteAsync(
@@ -87,6 +87,13 @@ public sealed class DemonstrationPagesTests
         Assert.Equal(AccountProblems.NoSignUpHere, signUp);
         Assert.Equal(AccountProblems.AlreadySetUp, administrator);
         Assert.Equal(HttpStatusCode.Found, (await browser.Client.GetAsync(new Uri("/account/sign-in", UriKind.Relative))).StatusCode);
+    }
+
+    // Four years take a second or two to live through, and far longer on a machine that builds at the same time.
+    private static TestBrowser Patient(TestBrowser browser)
+    {
+        browser.Client.Timeout = TimeSpan.FromMinutes(10);
+        return browser;
     }
 
     private static async Task EverybodyHasSomethingToSeeAsync(TestBrowser browser, TestPage chooser)
