@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using Vouch.App.Audit;
+using Vouch.App.Demonstration;
 using Vouch.App.Features.Accounts;
 using Vouch.App.Features.Letters;
 using Vouch.App.Features.Programs;
@@ -47,6 +48,7 @@ public static class AppServices
         services.AddAccounts();
         services.AddMentorships();
         services.AddLetters();
+        services.AddDemonstration();
         services.AddUseCases();
         services.AddJobs();
         return services;

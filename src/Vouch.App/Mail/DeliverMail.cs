@@ -1,12 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Vouch.App.Installations;
 using Vouch.App.Jobs;
 using Vouch.App.Outside;
 using Vouch.App.Persistence;
 
 namespace Vouch.App.Mail;
 
-/// <summary>Delivers the mails that wait. Each is claimed before it is sent, so that two nodes do not send it twice.</summary>
+/// <summary>
+/// Delivers the mails that wait. Each is claimed before it is sent, so that two nodes do not send it twice. From a demonstration
+/// nothing is ever sent, whatever mail server is set.
+/// </summary>
 internal sealed class DeliverMail(AppDbContext db, Mailbox mailbox, IEmailSender sender, TimeProvider clock, ILogger<DeliverMail> logger)
     : IRecurringJob
 {
@@ -18,7 +22,7 @@ internal sealed class DeliverMail(AppDbContext db, Mailbox mailbox, IEmailSender
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (!sender.CanSend)
+        if (!sender.CanSend || await db.IsDemonstrationAsync(cancellationToken))
         {
             return;
         }

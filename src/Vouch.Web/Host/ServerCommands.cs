@@ -12,6 +12,10 @@ public static class ServerCommands
           run                           serve (the default)
           migrate                       bring the database to this version
           admin create NAME EMAIL       make the first administrator; the password is read from VOUCH_ADMIN_PASSWORD
+          import programs FILE          take over the real list of programs: the NRMP Program Results PDF, or a CSV;
+                                        --dry-run only reports
+          demo                          walk the whole case headless and write what came of it;
+                                        --directory FILE uses real programs, --out FOLDER says where (.vouch/demo)
         """;
 
     public static async Task<int> RunAsync(string[] args)
@@ -34,10 +38,23 @@ public static class ServerCommands
             case ["admin", "create", var name, var email]:
                 return await CreateAdministratorAsync(VouchHost.Build(options), name, email);
 
+            case ["import", "programs", var file]:
+                return await ImportAsync(file, options);
+
+            case ["demo"]:
+                return await DemoCommand.RunAsync(options, Console.Out, Console.Error, CancellationToken.None);
+
             default:
                 await Console.Error.WriteLineAsync(Usage);
                 return 2;
         }
+    }
+
+    private static async Task<int> ImportAsync(string file, string[] options)
+    {
+        var app = VouchHost.Build([.. options.Where(option => option != "--dry-run")]);
+        await VouchHost.PrepareAsync(app);
+        return await ImportCommand.RunAsync(file, options.Contains("--dry-run"), app.Services, Console.Out, Console.Error, CancellationToken.None);
     }
 
     private static async Task<int> CreateAdministratorAsync(WebApplication app, string name, string email)

@@ -54,6 +54,21 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void The_demonstration_uses_the_features_and_none_of_them_knows_it()
+    {
+        var story = App.GetTypes().Where(type => IsDemonstration(type.Namespace)).ToArray();
+        var others = App.GetTypes().Where(type => !IsDemonstration(type.Namespace) && type.Name != "AppServices").ToArray();
+
+        Assert.NotEmpty(story);
+        Assert.NotEmpty(others);
+        Assert.All(others, type => Assert.All(
+            type.GetConstructors(Every).SelectMany(constructor => constructor.GetParameters()).Select(parameter => parameter.ParameterType)
+                .Concat(type.GetFields(Every).Select(field => field.FieldType))
+                .Concat(type.GetMethods(Every).SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType))),
+            used => Assert.False(IsDemonstration(used.Namespace), $"{type.FullName} knows {used.FullName}")));
+    }
+
+    [Fact]
     public void Nothing_is_called_helpers_utils_or_common()
     {
         var types = new[] { Engine, Domain, App, Web }.SelectMany(assembly => assembly.GetTypes()).ToArray();
@@ -62,6 +77,11 @@ public sealed class ReferenceTests
         Assert.All(types, type => Assert.DoesNotContain(
             (type.FullName ?? type.Name).Split('.', '+'), part => part is "Helpers" or "Utils" or "Common"));
     }
+
+    private const BindingFlags Every =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static bool IsDemonstration(string? name) => name?.StartsWith("Vouch.App.Demonstration", StringComparison.Ordinal) == true;
 
     private static string? Area(Type type) =>
         type.Namespace is { } name && name.StartsWith("Vouch.App.Features.", StringComparison.Ordinal) ? name.Split('.')[3] : null;

@@ -17,7 +17,10 @@ public static class AccountProblems
         new("account.link-not-valid", "This link has been used or has expired. Ask for a new one.");
 
     public static readonly Problem AlreadySetUp =
-        new("account.already-set-up", "This installation already has its first administrator. Sign in instead.");
+        new("account.already-set-up", "This installation has already been set up. Open its front page, or sign in.");
+
+    public static readonly Problem NoSignUpHere =
+        new("account.no-sign-up-here", "This is a demonstration, and everybody in it is made up. Choose one of its people instead of making an account.");
 
     public static readonly Problem WrongCode =
         new("account.wrong-code", "That code does not fit. Codes change every 30 seconds: type the newest one.", "Code");

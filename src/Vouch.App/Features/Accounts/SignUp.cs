@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Audit;
+using Vouch.App.Installations;
 using Vouch.App.Mail;
 using Vouch.App.Persistence;
 using Vouch.Domain;
@@ -19,6 +20,11 @@ public sealed class SignUp(
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
+        if (await db.IsDemonstrationAsync(cancellationToken))
+        {
+            return AccountProblems.NoSignUpHere; // anyone can open its outbox: nothing real belongs here
+        }
+
         var email = Person.NormalizeEmail(command.Email);
         if (await accounts.FindByEmailAsync(email) is not null)
         {

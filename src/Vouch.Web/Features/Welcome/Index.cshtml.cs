@@ -2,15 +2,17 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using Vouch.App.Demonstration;
 using Vouch.App.Features.Accounts;
 using Vouch.App.Persistence;
 using Vouch.Web.Host;
 
 namespace Vouch.Web.Features.Welcome;
 
-/// <summary>Sets up a new installation; once it has its first account, the page is not there.</summary>
+/// <summary>Sets up a new installation, for real people or as a demonstration; once that is done, the page is not there.</summary>
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class IndexModel(CreateFirstAdministrator createFirstAdministrator, FirstRun firstRun, AppDbContext db) : PageModel
+public sealed class IndexModel(
+    CreateFirstAdministrator createFirstAdministrator, OpenDemonstration openDemonstration, FirstRun firstRun, AppDbContext db) : PageModel
 {
     [BindProperty, Required(ErrorMessage = "Enter your name.")]
     public string? Name { get; set; }
@@ -34,5 +36,14 @@ public sealed class IndexModel(CreateFirstAdministrator createFirstAdministrator
         return await createFirstAdministrator.ExecuteAsync(new(Name!, Email!, Password!, SignIn: true), cancellationToken) is { } problem
             ? this.PageWith(problem)
             : LocalRedirect("/");
+    }
+
+    /// <summary>Not cut short when the browser goes away: the next visitor finds it made.</summary>
+    public async Task<IActionResult> OnPostDemonstrationAsync()
+    {
+        ModelState.Clear(); // the other form's fields are not asked for here
+        return await openDemonstration.ExecuteAsync(CancellationToken.None) is { } problem
+            ? this.PageWith(problem)
+            : RedirectToPage("/Demonstration/Index");
     }
 }
