@@ -303,6 +303,24 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.ToTable("MentorListings", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.App.Installations.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("SetUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Installations", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.App.Jobs.JobRow", b =>
                 {
                     b.Property<Guid>("Id")

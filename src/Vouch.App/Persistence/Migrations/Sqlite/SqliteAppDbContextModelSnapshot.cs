@@ -290,6 +290,24 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.ToTable("MentorListings", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.App.Installations.Installation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SetUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Installations", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.App.Jobs.JobRow", b =>
                 {
                     b.Property<Guid>("Id")
