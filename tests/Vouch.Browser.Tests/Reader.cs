@@ -6,9 +6,10 @@ using Microsoft.Playwright;
 namespace Vouch.Browser.Tests;
 
 /// <summary>How somebody looks at the site.</summary>
-public sealed record View(int Width, bool JavaScript, bool KeyboardOnly)
+public sealed record View(int Width, bool JavaScript = true, bool KeyboardOnly = false, bool Dark = false)
 {
-    public override string ToString() => $"{Width} px, {(JavaScript ? "JavaScript" : "no JavaScript")}, {(KeyboardOnly ? "keyboard" : "mouse")}";
+    public override string ToString() =>
+        $"{Width} px, {(JavaScript ? "JavaScript" : "no JavaScript")}, {(KeyboardOnly ? "keyboard" : "mouse")}, {(Dark ? "dark" : "light")}";
 }
 
 /// <summary>
@@ -40,6 +41,7 @@ internal sealed partial class Reader : IAsyncDisposable
             BaseURL = site.Address,
             ViewportSize = new() { Width = view.Width, Height = 900 },
             JavaScriptEnabled = view.JavaScript,
+            ColorScheme = view.Dark ? ColorScheme.Dark : ColorScheme.Light,
             Locale = "en-US",
             AcceptDownloads = true,
         });
@@ -126,7 +128,7 @@ internal sealed partial class Reader : IAsyncDisposable
     {
         if (Environment.GetEnvironmentVariable("VOUCH_TEST_PICTURES") is { Length: > 0 } folder)
         {
-            var file = $"{_view.Width}-{_name}-{_seen.Count:00}{path.Replace('/', '_')}.png";
+            var file = $"{_view.Width}{(_view.Dark ? "-dark" : "")}-{_name}-{_seen.Count:00}{path.Replace('/', '_')}.png";
             await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), FullPage = true });
         }
     }

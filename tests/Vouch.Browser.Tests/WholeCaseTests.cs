@@ -7,9 +7,9 @@ public sealed class WholeCaseTests
 {
     public static TheoryData<View> Views { get; } =
     [
-        new View(1280, JavaScript: true, KeyboardOnly: false),
-        new View(390, JavaScript: false, KeyboardOnly: false),
-        new View(390, JavaScript: true, KeyboardOnly: true),
+        new View(1280),
+        new View(390, JavaScript: false),
+        new View(390, KeyboardOnly: true),
     ];
 
     [Theory, MemberData(nameof(Views), DisableDiscoveryEnumeration = true)]

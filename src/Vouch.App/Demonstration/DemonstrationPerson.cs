@@ -16,7 +16,7 @@ public sealed record DemonstrationPerson(string Key, string Name, string Who, st
         new("newcomer", "Jonas Fairfield", "a trainee who is just starting", Cast.NewcomerEmail,
             "Three mentors suggested with reasons, and one request that waits for its answer.", "/mentors/suggestions"),
         new("advisor", "Amara Kellgate", "advisor and administrator", Cast.AdvisorEmail,
-            "The office: which mentorship has gone quiet, which letter will be late, and the real list of programs to take over. Never a letter, never a note.", "/office"),
+            "The office: how many mentorships have gone quiet, how many letters are in danger, and the real list of programs to take over. Never a letter, never a note.", "/office"),
         new("visitor", "A visitor", "nobody in particular", null,
             "Smart Pick, the program directory and the library, as anyone finds them without an account.", "/smart-pick"),
     ];
