@@ -1,3 +1,5 @@
+using Vouch.Engine.Matching.Exact;
+
 namespace Vouch.Engine.Matching;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Vouch.Engine.Matching;
 /// <remarks>
 /// Sources: Gale and Shapley (1962); Roth and Peranson (1999) for the order of couples, stacks and reversions. With couples a stable
 /// matching need not exist and finding one is NP-hard, so the procedure is tried with several orders; small markets it cannot settle are
-/// searched completely. Reusable; not thread-safe.
+/// decided by a complete search (<see cref="ExactMatch"/>). Reusable; not thread-safe.
 /// </remarks>
 public sealed class MatchSolver
 {
@@ -59,39 +61,38 @@ public sealed class MatchSolver
                 continue;
             }
 
-            return Judge(market, attempt, matching, final, round, attempts);
+            return Judge(market, new(MatchStatus.Stable, matching, final, [], false, round, attempts, _chaining.Proposals), attempt.Stable, cancellationToken);
         }
     }
 
-    private MatchOutcome Judge(Market market, Attempt attempt, Matching matching, int[] final, int round, int attempts)
+    private MatchOutcome Judge(Market market, MatchOutcome answer, bool stable, CancellationToken cancellationToken)
     {
         // Plain markets were looked at in full by the solver; where quotas moved the independent checker has the last word.
-        var moved = market.Reversions.Length > 0 || market.HasParity;
-        if (attempt.Stable && !moved)
+        if (stable && market.Reversions.Length == 0 && !market.HasParity)
         {
-            return new(MatchStatus.Stable, matching, final, [], false, round, attempts, _chaining.Proposals);
+            return answer;
         }
 
-        var violations = StabilityChecker.Check(market, matching.ProgramOf, matching.SupplementOf, Rules);
+        var violations = StabilityChecker.Check(market, answer.Matching.ProgramOf, answer.Matching.SupplementOf, Rules);
         if (violations.Count == 0)
         {
-            return new(MatchStatus.Stable, matching, final, [], false, round, attempts, _chaining.Proposals);
+            return answer;
         }
 
-        if (moved && ExhaustiveSearch.Suits(market))
+        var none = answer with { Status = MatchStatus.NoStableMatchingFound, Violations = violations };
+        if (!ExactMatch.Suits(market))
         {
-            var found = ExhaustiveSearch.Search(market, Rules);
-            if (found is not null)
-            {
-                FinalQuotas.Compute(market, found.HeldCounts(market.ProgramCount), final);
-                return new(MatchStatus.Stable, found, final, [], false, round, attempts, _chaining.Proposals);
-            }
-
-            return new(MatchStatus.NoStableMatchingFound, matching, final, violations, true, round, attempts, _chaining.Proposals);
+            return none;
         }
 
-        return new(
-            MatchStatus.NoStableMatchingFound, matching, final, violations, attempt.ProvenNone && !moved, round, attempts, _chaining.Proposals);
+        var (found, proven) = ExactMatch.Search(market, answer.Matching, Rules.HasFlag(StabilityRules.LoweredQuotas), cancellationToken);
+        if (found is null || !StabilityChecker.IsStable(market, found.ProgramOf, found.SupplementOf, Rules))
+        {
+            return none with { ProvenNone = found is null && proven };
+        }
+
+        FinalQuotas.Compute(market, found.HeldCounts(market.ProgramCount), answer.FinalQuotas);
+        return answer with { Matching = found };
     }
 
     // Works out the quotas of the next round; false when they are the same.
@@ -120,7 +121,7 @@ public sealed class MatchSolver
         return changed;
     }
 
-    private readonly record struct Attempt(Matching Matching, bool Stable, bool ProvenNone, int Attempts);
+    private readonly record struct Attempt(Matching Matching, bool Stable, int Attempts);
 
     private Attempt SolveFor(Market market, int[] capacity, ulong seed, CancellationToken cancellationToken)
     {
@@ -139,18 +140,12 @@ public sealed class MatchSolver
             if (_chaining.TryInsert(order) && _chaining.FindsNoBlock())
             {
                 _chaining.Write(matching);
-                return new(matching, true, false, attempt);
+                return new(matching, true, attempt);
             }
         }
 
         _chaining.Write(matching);
-        if (!ExactSearch.Suits(market))
-        {
-            return new(matching, false, false, most);
-        }
-
-        var (found, proven) = ExactSearch.Search(market, capacity, cancellationToken);
-        return found is null ? new(matching, false, proven, most) : new(found, true, false, most);
+        return new(matching, false, most);
     }
 
     // Another order; every other time those that found no place come first.
