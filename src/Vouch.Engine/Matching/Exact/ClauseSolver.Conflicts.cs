@@ -8,70 +8,62 @@ internal sealed partial class ClauseSolver
     private readonly List<int> _lesson = [];
     private readonly List<int> _toClear = [];
 
-    // Sets everything that follows; returns a clause that cannot hold any more, or null.
-    private Clause? Propagate()
+    // Sets everything that follows; returns a clause that cannot hold any more, or none.
+    private int Propagate()
     {
-        while (_head < _trail.Count)
+        while (_head < _trailEnd)
         {
             var lost = Not(_trail[_head++]);
-            var watching = _watches[lost];
-            var watches = CollectionsMarshal.AsSpan(watching);
-            var values = CollectionsMarshal.AsSpan(_values);
+            var watches = _watches[lost].Items;
+            Work += watches.Length;
             var kept = 0;
-            Clause? conflict = null;
             for (var i = 0; i < watches.Length; i++)
             {
                 var watch = watches[i];
-                if (conflict is not null || values[watch.Blocker] > 0)
+                if (_values[watch.Blocker] > 0)
                 {
                     watches[kept++] = watch;
                     continue;
                 }
 
-                if (watch.Clause.Removed)
-                {
-                    continue;
-                }
-
-                var literals = watch.Clause.Literals;
-                if (literals[0] == lost)
-                {
-                    (literals[0], literals[1]) = (literals[1], lost);
-                }
-
-                if (values[literals[0]] <= 0 && MovesOn(watch.Clause, literals, values))
+                var literals = _clauses.Literals(watch.Clause);
+                if (_clauses.IsForgotten(watch.Clause) || MovesOn(watch.Clause, literals, lost))
                 {
                     continue;
                 }
 
                 watches[kept++] = watch with { Blocker = literals[0] };
-                if (values[literals[0]] < 0)
+                if (_values[literals[0]] < 0)
                 {
-                    conflict = watch.Clause;
+                    watches[(i + 1)..].CopyTo(watches[kept..]);
+                    _watches[lost].Count -= i + 1 - kept;
+                    _head = _trailEnd;
+                    return watch.Clause;
                 }
-                else if (values[literals[0]] == 0)
+
+                if (_values[literals[0]] == 0)
                 {
                     Set(literals[0], watch.Clause);
                 }
             }
 
-            watching.RemoveRange(kept, watching.Count - kept);
-            if (conflict is not null)
-            {
-                _head = _trail.Count;
-                return conflict;
-            }
+            _watches[lost].Count = kept;
         }
 
-        return null;
+        return NoClause;
     }
 
-    // Watches another literal instead of the second one, which is lost.
-    private bool MovesOn(Clause clause, int[] literals, ReadOnlySpan<sbyte> values)
+    // Puts the lost literal second and watches another one instead, unless the first holds or there is no other.
+    private bool MovesOn(int clause, Span<int> literals, int lost)
     {
-        for (var k = 2; k < literals.Length; k++)
+        if (literals[0] == lost)
         {
-            if (values[literals[k]] >= 0)
+            (literals[0], literals[1]) = (literals[1], lost);
+        }
+
+        for (var k = 2; k < literals.Length && _values[literals[0]] <= 0; k++)
+        {
+            if (_values[literals[k]] >= 0)
             {
                 (literals[1], literals[k]) = (literals[k], literals[1]);
                 _watches[literals[1]].Add(new(clause, literals[0]));
@@ -83,14 +75,14 @@ internal sealed partial class ClauseSolver
     }
 
     // Resolves back to the first literal of this level that alone implies the conflict, keeps the clause and goes back to where it bites.
-    private void Learn(Clause conflict)
+    private void Learn(int conflict)
     {
         _lesson.Clear();
         _lesson.Add(0);
-        var (open, at, clause, literal) = (0, _trail.Count - 1, conflict, -1);
+        var (open, at, clause, literal) = (0, _trailEnd - 1, conflict, -1);
         do
         {
-            foreach (var other in clause.Literals)
+            foreach (var other in _clauses.Literals(clause))
             {
                 if (other != literal)
                 {
@@ -104,7 +96,7 @@ internal sealed partial class ClauseSolver
             }
 
             literal = _trail[at--];
-            clause = _reasons[literal >> 1]!;
+            clause = _reasons[literal >> 1];
             _seen[literal >> 1] = false;
             open--;
         }
@@ -145,12 +137,13 @@ internal sealed partial class ClauseSolver
 
     private bool FollowsFromTheOthers(int literal)
     {
-        if (_reasons[literal >> 1] is not { } reason)
+        var reason = _reasons[literal >> 1];
+        if (reason == NoClause)
         {
             return false;
         }
 
-        foreach (var other in reason.Literals)
+        foreach (var other in _clauses.Literals(reason))
         {
             if (other >> 1 != literal >> 1 && !_seen[other >> 1] && _levels[other >> 1] > 0)
             {
@@ -166,7 +159,7 @@ internal sealed partial class ClauseSolver
         if (_lesson.Count == 1)
         {
             BackTo(0);
-            Set(_lesson[0], null);
+            Set(_lesson[0], NoClause);
             return;
         }
 
@@ -178,7 +171,7 @@ internal sealed partial class ClauseSolver
         }
 
         (_lesson[1], _lesson[deepest]) = (_lesson[deepest], _lesson[1]);
-        var clause = new Clause([.. _lesson]) { Span = levels.Count };
+        var clause = _clauses.Add(CollectionsMarshal.AsSpan(_lesson), levels.Count);
         BackTo(_levels[_lesson[1] >> 1]);
         Attach(clause);
         _learned.Add(clause);
@@ -189,10 +182,10 @@ internal sealed partial class ClauseSolver
     private void Forget()
     {
         var kept = _learned.Where(Binds).ToList();
-        var others = _learned.Where(c => !Binds(c)).OrderBy(c => c.Span).ToList();
+        var others = _learned.Where(c => !Binds(c)).OrderBy(_clauses.Span).ToList();
         foreach (var clause in others.Skip(others.Count / 2))
         {
-            clause.Removed = true;
+            _clauses.Forget(clause);
         }
 
         _learned.Clear();
@@ -200,6 +193,6 @@ internal sealed partial class ClauseSolver
         _learned.AddRange(others.Take(others.Count / 2));
         _mostLearned += 500;
 
-        bool Binds(Clause clause) => clause.Span <= 2 || _reasons[clause.Literals[0] >> 1] == clause;
+        bool Binds(int clause) => _clauses.Span(clause) <= 2 || _reasons[_clauses.Literals(clause)[0] >> 1] == clause;
     }
 }

@@ -11,14 +11,17 @@ namespace Vouch.Engine.Matching.Exact;
 internal sealed partial class ClauseSolver
 {
     private const int RestartUnit = 100;
-    private readonly List<Clause> _learned = [];
-    private readonly List<List<Watch>> _watches = [];
-    private readonly List<sbyte> _values = [];
-    private readonly List<int> _levels = [];
-    private readonly List<Clause?> _reasons = [];
-    private readonly List<bool> _phases = [];
-    private readonly List<bool> _seen = [];
-    private readonly List<int> _trail = [];
+    private const int NoClause = -1;
+    private readonly ClauseStore _clauses = new();
+    private readonly List<int> _learned = [];
+    private WatchList[] _watches = new WatchList[128];
+    private sbyte[] _values = new sbyte[128];
+    private int[] _levels = new int[64];
+    private int[] _reasons = new int[64];
+    private bool[] _phases = new bool[64];
+    private bool[] _seen = new bool[64];
+    private int[] _trail = new int[64];
+    private int _trailEnd;
     private readonly List<int> _levelStarts = [];
     private readonly VariableOrder _order = new();
     private int _head;
@@ -28,28 +31,34 @@ internal sealed partial class ClauseSolver
 
     public static int Not(int literal) => literal ^ 1;
 
-    public int VariableCount => _levels.Count;
+    public int VariableCount { get; private set; }
 
     /// <summary>Clauses given so far, those that hold by themselves left out.</summary>
     public int ClauseCount { get; private set; }
 
     public long Conflicts { get; private set; }
 
+    /// <summary>Watched clauses looked at so far: what a search costs, the same on every machine.</summary>
+    public long Work { get; private set; }
+
     private int Level => _levelStarts.Count;
 
     /// <summary>A new variable; the literal that says yes.</summary>
     public int NewVariable()
     {
-        _watches.Add([]);
-        _watches.Add([]);
-        _values.Add(0);
-        _values.Add(0);
-        _levels.Add(0);
-        _reasons.Add(null);
-        _phases.Add(false);
-        _seen.Add(false);
+        if (VariableCount == _levels.Length)
+        {
+            Array.Resize(ref _watches, 4 * VariableCount);
+            Array.Resize(ref _values, 4 * VariableCount);
+            Array.Resize(ref _levels, 2 * VariableCount);
+            Array.Resize(ref _reasons, 2 * VariableCount);
+            Array.Resize(ref _phases, 2 * VariableCount);
+            Array.Resize(ref _seen, 2 * VariableCount);
+            Array.Resize(ref _trail, 2 * VariableCount);
+        }
+
         _order.AddVariable();
-        return 2 * (VariableCount - 1);
+        return 2 * VariableCount++;
     }
 
     /// <summary>What to try first for a literal's variable.</summary>
@@ -87,21 +96,20 @@ internal sealed partial class ClauseSolver
                 _contradiction = true;
                 break;
             case 1:
-                Set(kept[0], null);
-                _contradiction = Propagate() is not null;
+                Set(kept[0], NoClause);
+                _contradiction = Propagate() != NoClause;
                 break;
             default:
-                Attach(new([.. kept]));
+                Attach(_clauses.Add(CollectionsMarshal.AsSpan(kept), span: 0));
                 break;
         }
     }
 
     /// <summary>Searches for a model.</summary>
-    /// <param name="mostConflicts">When to give up.</param>
+    /// <param name="mostWork">When to give up: at so much <see cref="Work"/> since the beginning.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public ClauseVerdict Solve(long mostConflicts, CancellationToken cancellationToken)
+    public ClauseVerdict Solve(long mostWork, CancellationToken cancellationToken)
     {
-        var give = Conflicts + mostConflicts;
         for (var restart = 1; !_contradiction; restart++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -112,7 +120,7 @@ internal sealed partial class ClauseSolver
             }
 
             BackTo(0);
-            if (Conflicts >= give)
+            if (Work >= mostWork)
             {
                 return ClauseVerdict.GaveUp;
             }
@@ -145,7 +153,7 @@ internal sealed partial class ClauseSolver
     {
         while (true)
         {
-            if (Propagate() is { } conflict)
+            if (Propagate() is var conflict && conflict != NoClause)
             {
                 Conflicts++;
                 if (Level == 0)
@@ -183,8 +191,8 @@ internal sealed partial class ClauseSolver
             var variable = _order.Pop();
             if (_values[2 * variable] == 0)
             {
-                _levelStarts.Add(_trail.Count);
-                Set((2 * variable) + (_phases[variable] ? 0 : 1), null);
+                _levelStarts.Add(_trailEnd);
+                Set((2 * variable) + (_phases[variable] ? 0 : 1), NoClause);
                 return true;
             }
         }
@@ -192,19 +200,20 @@ internal sealed partial class ClauseSolver
         return false;
     }
 
-    private void Attach(Clause clause)
+    private void Attach(int clause)
     {
-        _watches[clause.Literals[0]].Add(new(clause, clause.Literals[1]));
-        _watches[clause.Literals[1]].Add(new(clause, clause.Literals[0]));
+        var literals = _clauses.Literals(clause);
+        _watches[literals[0]].Add(new(clause, literals[1]));
+        _watches[literals[1]].Add(new(clause, literals[0]));
     }
 
-    private void Set(int literal, Clause? reason)
+    private void Set(int literal, int reason)
     {
         _values[literal] = 1;
         _values[Not(literal)] = -1;
         _levels[literal >> 1] = Level;
         _reasons[literal >> 1] = reason;
-        _trail.Add(literal);
+        _trail[_trailEnd++] = literal;
     }
 
     private void BackTo(int level)
@@ -215,7 +224,7 @@ internal sealed partial class ClauseSolver
         }
 
         var start = _levelStarts[level];
-        foreach (var literal in CollectionsMarshal.AsSpan(_trail)[start..])
+        foreach (var literal in _trail.AsSpan(start, _trailEnd - start))
         {
             _values[literal] = 0;
             _values[Not(literal)] = 0;
@@ -223,7 +232,7 @@ internal sealed partial class ClauseSolver
             _order.Insert(literal >> 1);
         }
 
-        _trail.RemoveRange(start, _trail.Count - start);
+        _trailEnd = start;
         _levelStarts.RemoveRange(level, Level - level);
         _head = start;
     }

@@ -8,8 +8,8 @@ internal static class ExactMatch
 {
     private const int MostApplicants = 40;
     private const int MostJoint = 12;
-    private const int MostConflicts = 30_000;
-    private const int MostConflictsWhenSmall = 20_000_000;
+    private const long MostWork = 50_000_000;
+    private const long MostWorkWhenSmall = 1_000_000_000_000;
     private const long MostSeatCounts = 400_000;
 
     /// <summary>Small enough to be searched until it is decided.</summary>
@@ -45,10 +45,10 @@ internal static class ExactMatch
         var clauses = new StabilityClauses(market, loweredQuotas);
         clauses.Suggest(near);
         var groups = Groups(market);
-        var budget = IsSmall(market) ? MostConflictsWhenSmall : MostConflicts;
+        var budget = IsSmall(market) ? MostWorkWhenSmall : MostWork;
         while (true)
         {
-            var verdict = clauses.Solver.Solve(budget - clauses.Solver.Conflicts, cancellationToken);
+            var verdict = clauses.Solver.Solve(budget, cancellationToken);
             if (verdict != ClauseVerdict.Satisfied)
             {
                 return (null, verdict == ClauseVerdict.Contradiction);
