@@ -50,6 +50,12 @@ public sealed class MatchSolver
         {
             round++;
             rounds?.Report(round);
+            if (round > 1)
+            {
+                Trace?.Add(new(MatchStepKind.QuotasChange, -1));
+            }
+
+            Trace?.AddRound(capacity);
             var attempt = SolveFor(market, capacity, seed, cancellationToken);
             attempts += attempt.Attempts;
             var matching = attempt.Matching;
@@ -85,6 +91,7 @@ public sealed class MatchSolver
             return none;
         }
 
+        Trace?.Add(new(MatchStepKind.Searched, -1));
         var (found, proven) = ExactMatch.Search(market, answer.Matching, Rules.HasFlag(StabilityRules.LoweredQuotas), cancellationToken);
         if (found is null || !StabilityChecker.IsStable(market, found.ProgramOf, found.SupplementOf, Rules))
         {
@@ -129,9 +136,19 @@ public sealed class MatchSolver
         var matching = new Matching(market.ApplicantCount, market.Supplements.Length > 0);
         var order = Enumerable.Range(0, _lists.Joint.Count).ToArray();
         var most = order.Length == 0 ? 1 : MostAttempts;
+        if (order.Length > 0)
+        {
+            Trace?.Add(new(MatchStepKind.CouplesBegin, -1));
+        }
+
         for (var attempt = 1; attempt <= most; attempt++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (attempt > 1)
+            {
+                Trace?.Add(new(MatchStepKind.OrderChanges, -1));
+            }
+
             if (seed != 0 || attempt > 1)
             {
                 Reorder(order, _chaining.SetAside, SplitMix.Stream(seed, (ulong)attempt));
