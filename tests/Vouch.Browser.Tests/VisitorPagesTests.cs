@@ -12,7 +12,7 @@ namespace Vouch.Browser.Tests;
 public sealed class VisitorPagesTests : IAsyncLifetime
 {
     private static readonly string[] Pages =
-        ["/", "/library", "/library/how-often-to-meet", "/account/sign-in", "/account/sign-up", "/design", "/smart-pick", "/programs", "/error/404"];
+        ["/", "/library", "/library/how-often-to-meet", "/account/sign-in", "/account/sign-up", "/design", "/smart-pick", "/match", "/match?example=couple&step=9&who=a+Chloe", "/match?example=none&step=7", "/programs", "/error/404"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("vouch-browser-").FullName;
     private readonly Site _site;

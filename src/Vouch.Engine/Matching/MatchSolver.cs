@@ -135,7 +135,7 @@ public sealed class MatchSolver
         _chaining.Start(market, _lists, capacity);
         var matching = new Matching(market.ApplicantCount, market.Supplements.Length > 0);
         var order = Enumerable.Range(0, _lists.Joint.Count).ToArray();
-        var most = order.Length == 0 ? 1 : MostAttempts;
+        var most = (int)Math.Min(MostAttempts, Orders(order.Length));
         if (order.Length > 0)
         {
             Trace?.Add(new(MatchStepKind.CouplesBegin, -1));
@@ -164,6 +164,16 @@ public sealed class MatchSolver
         _chaining.Write(matching);
         return new(matching, false, most);
     }
+
+    // Twice as many as there are, since they are drawn; what matters only for a few.
+    private static long Orders(int units) => units switch
+    {
+        <= 1 => 1,
+        2 => 4,
+        3 => 12,
+        4 => 48,
+        _ => long.MaxValue,
+    };
 
     // Another order; every other time those that found no place come first.
     private static void Reorder(int[] order, IReadOnlyList<int> aside, SplitMix random)

@@ -36,16 +36,18 @@ public static class MatchExamples
             a Ben General Mercy City
             a Chloe Mercy City General
             """),
-        new("couple", "A couple", "Ana and Ben rank pairs of places. When one of them is let go, both start again.",
+        new("couple", "Two couples", "Couples rank pairs of places. When one of the two is let go, both start again, and the place left behind goes to whoever would rather be there.",
             """
             match 1
-            p City 1 Chloe Ana
-            p General 1 Ben Dev
-            p Mercy 2 Ana Ben Dev Chloe
-            # a couple: its name, the two, and pairs of places; - is "this one without a position"
-            c AB Ana Ben City,General Mercy,Mercy City,- -,General
-            a Chloe Mercy City
-            a Dev General Mercy
+            p City 1 Ana Chloe
+            p General 1 Eli Ben
+            p Mercy 2 Ana Ben Dev
+            p Lakeside 1 Fay
+            # a couple: its name, the two, and pairs of places; - is a person without a position
+            c AB Ana Ben City,General Mercy,Mercy City,-
+            c EF Eli Fay General,Lakeside
+            a Chloe City
+            a Dev Mercy
             """),
         new("none", "No stable matching", "With couples there may be none. Here three people chase one another for ever; the search proves it.",
             """
