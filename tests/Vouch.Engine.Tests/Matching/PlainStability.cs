@@ -168,16 +168,17 @@ internal sealed class PlainStability(Market market, StabilityRules rules = Stabi
     private int[] FinalQuotas(List<int>[] held)
     {
         var quotas = market.Quotas.ToArray();
-        var moved = new int[market.Reversions.Length];
+        var moved = new Dictionary<(int, int), int>();
         for (var again = true; again;)
         {
             again = false;
-            for (var r = 0; r < moved.Length; r++)
+            for (var r = 0; r < market.Reversions.Length; r++)
             {
                 var (donor, receiver, most) = market.Reversions[r];
-                while (moved[r] < most && quotas[donor] > held[donor].Count)
+                while (moved.GetValueOrDefault((donor, receiver)) < most && quotas[donor] > held[donor].Count)
                 {
-                    (quotas[donor], quotas[receiver], moved[r], again) = (quotas[donor] - 1, quotas[receiver] + 1, moved[r] + 1, true);
+                    (quotas[donor], quotas[receiver], again) = (quotas[donor] - 1, quotas[receiver] + 1, true);
+                    moved[(donor, receiver)] = moved.GetValueOrDefault((donor, receiver)) + 1;
                 }
             }
         }
