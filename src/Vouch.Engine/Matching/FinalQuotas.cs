@@ -5,7 +5,7 @@ public static class FinalQuotas
 {
     /// <summary>
     /// Applies the market's rules in their order, over and over, until nothing moves: a rule moves positions that its donor has beyond
-    /// those it holds, at most its count over all passes. Positions that arrived may move on, so rules chain and may form cycles.
+    /// those it holds, at most its count over all passes, with what other rules of the same donor and receiver moved. Positions that arrived may move on, so rules chain and may form cycles.
     /// </summary>
     /// <param name="market">The market with its rules.</param>
     /// <param name="held">How many applicants every program holds.</param>
@@ -21,11 +21,8 @@ public static class FinalQuotas
             return;
         }
 
-        var left = rules.Length <= 512 ? stackalloc int[rules.Length] : new int[rules.Length];
-        for (var i = 0; i < rules.Length; i++)
-        {
-            left[i] = rules[i].Count;
-        }
+        var moves = rules.Length <= 512 ? stackalloc int[rules.Length] : new int[rules.Length];
+        moves.Clear();
 
         // Every pass that moves anything uses up some of the rules' counts, so this ends.
         for (var moved = true; moved;)
@@ -33,13 +30,14 @@ public static class FinalQuotas
             moved = false;
             for (var i = 0; i < rules.Length; i++)
             {
-                var (donor, receiver, _) = rules[i];
-                var count = Math.Min(left[i], quotas[donor] - held[donor]);
+                var (donor, receiver, most) = rules[i];
+                ref var already = ref moves[market.FirstOfPair[i]];
+                var count = Math.Min(most - already, quotas[donor] - held[donor]);
                 if (count > 0 && donor != receiver)
                 {
                     quotas[donor] -= count;
                     quotas[receiver] += count;
-                    left[i] -= count;
+                    already += count;
                     moved = true;
                 }
             }

@@ -5,7 +5,7 @@ internal sealed partial class InstabilityChaining
 {
     private void ProposeTogether(int unit)
     {
-        if (!Improve(unit) && !_isAside[unit])
+        if (!Improve(unit) && !_isAbsent[unit])
         {
             var (first, second) = _lists.Joint.Members(unit);
             Trace?.Add(new(MatchStepKind.BothUnmatched, first, -1, second));
@@ -29,7 +29,7 @@ internal sealed partial class InstabilityChaining
                 _movedUnits.Add(unit);
             }
 
-            if (_turns[unit] > MostTurns)
+            if (GoesInCircles(unit, i))
             {
                 PutAside(unit);
                 return false;
@@ -84,7 +84,7 @@ internal sealed partial class InstabilityChaining
             Withdraw(unit, -1, -1);
         }
 
-        _isAside[unit] = true;
+        _isAbsent[unit] = true;
         _aside.Add(unit);
         var (first, second) = _lists.Joint.Members(unit);
         Trace?.Add(new(MatchStepKind.SetAside, first, -1, second));

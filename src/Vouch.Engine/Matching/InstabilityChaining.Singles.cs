@@ -72,7 +72,7 @@ internal sealed partial class InstabilityChaining
         ref var state = ref _held.States[program];
         if (state.Free > 0)
         {
-            _held.Add(program, rank, Length(program));
+            Hold(program, rank);
             Tell(MatchStepKind.Held, program, rank);
             return;
         }
@@ -84,8 +84,8 @@ internal sealed partial class InstabilityChaining
             worst = _held.WorstHeldBelow(program, worst);
         }
 
-        _held.Remove(program, worst);
-        _held.Add(program, rank, Length(program));
+        Release(program, worst);
+        Hold(program, rank);
         Tell(MatchStepKind.Held, program, rank);
         Tell(MatchStepKind.Displaced, program, worst);
         var slot = state.FirstSlot + worst;
@@ -111,7 +111,7 @@ internal sealed partial class InstabilityChaining
         if (_held.Holds(program, rank))
         {
             Trace?.Add(new(MatchStepKind.Withdraws, applicant, program));
-            _held.Remove(program, rank);
+            Release(program, rank);
             PushProgram(program);
         }
     }
@@ -122,6 +122,7 @@ internal sealed partial class InstabilityChaining
         var start = _programLists.Starts[program];
         for (var rank = 0; rank < Length(program) && rank < _held.States[program].Limit; rank++)
         {
+            _offering = start + rank;
             var entry = _lists.SlotEntry[start + rank];
             if (entry == -1 || _held.Holds(program, rank))
             {
@@ -146,7 +147,7 @@ internal sealed partial class InstabilityChaining
                 _position[applicant] = entry;
                 Take(program, rank);
             }
-            else if (_isAside[-2 - entry] || !Improve(-2 - entry))
+            else if (_isAbsent[-2 - entry] || !Improve(-2 - entry))
             {
                 continue;
             }
@@ -154,8 +155,10 @@ internal sealed partial class InstabilityChaining
             if (_applicantStack.Count > 0)
             {
                 PushProgram(program); // The displaced come first; then the rest of this list.
-                return;
+                break;
             }
         }
+
+        _offering = -1;
     }
 }

@@ -24,7 +24,7 @@ internal sealed partial class InstabilityChaining
     private int[] _position = [];
     private int[] _choice = [];
     private int[] _turns = [];
-    private bool[] _isAside = [];
+    private bool[] _isAbsent = [];
     private bool[] _onProgramStack = [];
     private int[] _quotas = [];
     private JoinedLists _lists = null!;
@@ -51,7 +51,7 @@ internal sealed partial class InstabilityChaining
         JoinedLists.Grow(ref _choice, lists.Joint.Count);
         JoinedLists.Grow(ref _turns, lists.Joint.Count);
         Array.Clear(_turns);
-        JoinedLists.Grow(ref _isAside, lists.Joint.Count);
+        JoinedLists.Grow(ref _isAbsent, lists.Joint.Count);
         JoinedLists.Grow(ref _onProgramStack, lists.ProgramCount);
         quotas.CopyTo(_quotas);
         _afterSingles.Clear(lists, market.ProgramLists.Starts, quotas);
@@ -75,7 +75,7 @@ internal sealed partial class InstabilityChaining
         for (var unit = 0; unit < _lists.Joint.Count; unit++)
         {
             _choice[unit] = int.MaxValue;
-            _isAside[unit] = false;
+            _isAbsent[unit] = true;
         }
 
         InsertAll(order);
@@ -86,7 +86,6 @@ internal sealed partial class InstabilityChaining
 
         int[] again = [.. _aside];
         _aside.Clear();
-        Array.Clear(_isAside, 0, _lists.Joint.Count);
         InsertAll(again);
         return _aside.Count == 0;
     }
@@ -158,6 +157,8 @@ internal sealed partial class InstabilityChaining
             }
 
             _movedUnits.Clear();
+            _statesSeen.Clear();
+            _isAbsent[unit] = false;
             _applicantStack.Add(_lists.ApplicantCount + unit);
             WorkOff();
         }

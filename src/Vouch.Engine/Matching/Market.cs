@@ -16,6 +16,8 @@ public sealed class Market
     private readonly List<Parity> _parities = [];
     private readonly List<Couple> _couples = [];
     private readonly List<Reversion> _reversions = [];
+    private readonly List<int> _firstOfPair = [];
+    private readonly Dictionary<(int Donor, int Receiver), int> _pairs = [];
     private readonly List<SupplementalList> _supplements = [];
 
     /// <summary>For every applicant the programs ranked. Empty for members of couples.</summary>
@@ -38,6 +40,9 @@ public sealed class Market
 
     /// <summary>Rules for unfilled positions, applied in this order.</summary>
     public ReadOnlySpan<Reversion> Reversions => CollectionsMarshal.AsSpan(_reversions);
+
+    /// <summary>For every rule the first one with the same donor and receiver.</summary>
+    internal ReadOnlySpan<int> FirstOfPair => CollectionsMarshal.AsSpan(_firstOfPair);
 
     /// <summary>Supplemental lists.</summary>
     public ReadOnlySpan<SupplementalList> Supplements => CollectionsMarshal.AsSpan(_supplements);
@@ -65,6 +70,8 @@ public sealed class Market
         _parities.Clear();
         _couples.Clear();
         _reversions.Clear();
+        _firstOfPair.Clear();
+        _pairs.Clear();
         _supplements.Clear();
         HasParity = false;
     }
@@ -124,13 +131,15 @@ public sealed class Market
     /// <param name="second">The applicant named second.</param>
     public void AddCouple(int first, int second) => _couples.Add(new(first, second));
 
-    /// <summary>Adds a rule for unfilled positions.</summary>
+    /// <summary>Adds a rule for unfilled positions. Several rules of one donor and receiver share what they have moved.</summary>
     /// <param name="donor">The program that may have unfilled positions.</param>
     /// <param name="receiver">The program that gets them.</param>
     /// <param name="count">The most positions to move.</param>
     public void AddReversion(int donor, int receiver, int count)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
+        _pairs.TryAdd((donor, receiver), _reversions.Count);
+        _firstOfPair.Add(_pairs[(donor, receiver)]);
         _reversions.Add(new(donor, receiver, count));
     }
 

@@ -1,3 +1,5 @@
+using Vouch.Engine.Matching.Exact;
+
 namespace Vouch.Engine.Matching;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace Vouch.Engine.Matching;
 /// <remarks>
 /// Sources: Gale and Shapley (1962); Roth and Peranson (1999) for the order of couples, stacks and reversions. With couples a stable
 /// matching need not exist and finding one is NP-hard, so the procedure is tried with several orders; small markets it cannot settle are
-/// searched completely. Reusable; not thread-safe.
+/// decided by a complete search (<see cref="ExactMatch"/>). Reusable; not thread-safe.
 /// </remarks>
 public sealed class MatchSolver
 {
@@ -48,6 +50,12 @@ public sealed class MatchSolver
         {
             round++;
             rounds?.Report(round);
+            if (round > 1)
+            {
+                Trace?.Add(new(MatchStepKind.QuotasChange, -1));
+            }
+
+            Trace?.AddRound(capacity);
             var attempt = SolveFor(market, capacity, seed, cancellationToken);
             attempts += attempt.Attempts;
             var matching = attempt.Matching;
@@ -59,39 +67,39 @@ public sealed class MatchSolver
                 continue;
             }
 
-            return Judge(market, attempt, matching, final, round, attempts);
+            return Judge(market, new(MatchStatus.Stable, matching, final, [], false, round, attempts, _chaining.Proposals), attempt.Stable, cancellationToken);
         }
     }
 
-    private MatchOutcome Judge(Market market, Attempt attempt, Matching matching, int[] final, int round, int attempts)
+    private MatchOutcome Judge(Market market, MatchOutcome answer, bool stable, CancellationToken cancellationToken)
     {
         // Plain markets were looked at in full by the solver; where quotas moved the independent checker has the last word.
-        var moved = market.Reversions.Length > 0 || market.HasParity;
-        if (attempt.Stable && !moved)
+        if (stable && market.Reversions.Length == 0 && !market.HasParity)
         {
-            return new(MatchStatus.Stable, matching, final, [], false, round, attempts, _chaining.Proposals);
+            return answer;
         }
 
-        var violations = StabilityChecker.Check(market, matching.ProgramOf, matching.SupplementOf, Rules);
+        var violations = StabilityChecker.Check(market, answer.Matching.ProgramOf, answer.Matching.SupplementOf, Rules);
         if (violations.Count == 0)
         {
-            return new(MatchStatus.Stable, matching, final, [], false, round, attempts, _chaining.Proposals);
+            return answer;
         }
 
-        if (moved && ExhaustiveSearch.Suits(market))
+        var none = answer with { Status = MatchStatus.NoStableMatchingFound, Violations = violations };
+        if (!ExactMatch.Suits(market))
         {
-            var found = ExhaustiveSearch.Search(market, Rules);
-            if (found is not null)
-            {
-                FinalQuotas.Compute(market, found.HeldCounts(market.ProgramCount), final);
-                return new(MatchStatus.Stable, found, final, [], false, round, attempts, _chaining.Proposals);
-            }
-
-            return new(MatchStatus.NoStableMatchingFound, matching, final, violations, true, round, attempts, _chaining.Proposals);
+            return none;
         }
 
-        return new(
-            MatchStatus.NoStableMatchingFound, matching, final, violations, attempt.ProvenNone && !moved, round, attempts, _chaining.Proposals);
+        Trace?.Add(new(MatchStepKind.Searched, -1));
+        var (found, proven) = ExactMatch.Search(market, answer.Matching, Rules.HasFlag(StabilityRules.LoweredQuotas), cancellationToken);
+        if (found is null || !StabilityChecker.IsStable(market, found.ProgramOf, found.SupplementOf, Rules))
+        {
+            return none with { ProvenNone = found is null && proven };
+        }
+
+        FinalQuotas.Compute(market, found.HeldCounts(market.ProgramCount), answer.FinalQuotas);
+        return answer with { Matching = found };
     }
 
     // Works out the quotas of the next round; false when they are the same.
@@ -120,17 +128,27 @@ public sealed class MatchSolver
         return changed;
     }
 
-    private readonly record struct Attempt(Matching Matching, bool Stable, bool ProvenNone, int Attempts);
+    private readonly record struct Attempt(Matching Matching, bool Stable, int Attempts);
 
     private Attempt SolveFor(Market market, int[] capacity, ulong seed, CancellationToken cancellationToken)
     {
         _chaining.Start(market, _lists, capacity);
         var matching = new Matching(market.ApplicantCount, market.Supplements.Length > 0);
         var order = Enumerable.Range(0, _lists.Joint.Count).ToArray();
-        var most = order.Length == 0 ? 1 : MostAttempts;
+        var most = (int)Math.Min(MostAttempts, Orders(order.Length));
+        if (order.Length > 0)
+        {
+            Trace?.Add(new(MatchStepKind.CouplesBegin, -1));
+        }
+
         for (var attempt = 1; attempt <= most; attempt++)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (attempt > 1)
+            {
+                Trace?.Add(new(MatchStepKind.OrderChanges, -1));
+            }
+
             if (seed != 0 || attempt > 1)
             {
                 Reorder(order, _chaining.SetAside, SplitMix.Stream(seed, (ulong)attempt));
@@ -139,19 +157,23 @@ public sealed class MatchSolver
             if (_chaining.TryInsert(order) && _chaining.FindsNoBlock())
             {
                 _chaining.Write(matching);
-                return new(matching, true, false, attempt);
+                return new(matching, true, attempt);
             }
         }
 
         _chaining.Write(matching);
-        if (!ExactSearch.Suits(market))
-        {
-            return new(matching, false, false, most);
-        }
-
-        var (found, proven) = ExactSearch.Search(market, capacity, cancellationToken);
-        return found is null ? new(matching, false, proven, most) : new(found, true, false, most);
+        return new(matching, false, most);
     }
+
+    // Twice as many as there are, since they are drawn; what matters only for a few.
+    private static long Orders(int units) => units switch
+    {
+        <= 1 => 1,
+        2 => 4,
+        3 => 12,
+        4 => 48,
+        _ => long.MaxValue,
+    };
 
     // Another order; every other time those that found no place come first.
     private static void Reorder(int[] order, IReadOnlyList<int> aside, SplitMix random)

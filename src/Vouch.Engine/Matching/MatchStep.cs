@@ -30,13 +30,31 @@ public enum MatchStepKind
     /// <summary>The program has an opening again and the applicant prefers it to the present outcome.</summary>
     MovesUp,
 
-    /// <summary>The couple was asked too often: it is set aside and tried again after the others.</summary>
+    /// <summary>The couple goes round in circles: it is set aside and tried again after the others.</summary>
     SetAside,
+
+    /// <summary>Programs propose: the program offers the applicant a position.</summary>
+    Offers,
+
+    /// <summary>Programs propose: the applicant keeps a position they like better.</summary>
+    Declines,
+
+    /// <summary>All singles are placed; now those who seek two positions come, one couple at a time.</summary>
+    CouplesBegin,
+
+    /// <summary>The couples were going round in circles: they begin again from the placed singles, in another order.</summary>
+    OrderChanges,
+
+    /// <summary>Quotas changed, by reversions or for a parity: everybody begins again with the new ones.</summary>
+    QuotasChange,
+
+    /// <summary>No order of the couples led to an answer, so every possibility was searched: what holds then is the answer itself.</summary>
+    Searched,
 }
 
 /// <summary>One step of the algorithm.</summary>
 /// <param name="Kind">What happens.</param>
-/// <param name="Applicant">The applicant, or the first member of a couple.</param>
+/// <param name="Applicant">The applicant, or the first member of a couple; -1 in steps of the whole market.</param>
 /// <param name="Program">The program, or -1.</param>
 /// <param name="SecondApplicant">The second member in joint steps, or -1.</param>
 /// <param name="SecondProgram">The second program in joint steps, or -1.</param>

@@ -12,6 +12,9 @@ public sealed class ProgramProposing
     private int[] _free = [];
     private int[] _position = [];
 
+    /// <summary>Takes the steps, for teaching.</summary>
+    public MatchTrace? Trace { get; init; }
+
     /// <summary>Solves a market with its own quotas; reversions and parities are not looked at.</summary>
     /// <param name="market">The market.</param>
     /// <param name="matches">Takes for every applicant the program, or -1.</param>
@@ -24,6 +27,7 @@ public sealed class ProgramProposing
 
         ArgumentOutOfRangeException.ThrowIfNotEqual(matches.Length, market.ApplicantCount);
         _lists.Load(market);
+        Trace?.AddRound(market.Quotas);
         JoinedLists.Grow(ref _next, market.ProgramCount);
         JoinedLists.Grow(ref _free, market.ProgramCount);
         JoinedLists.Grow(ref _position, market.ApplicantCount);
@@ -57,16 +61,25 @@ public sealed class ProgramProposing
             var slot = _next[program]++;
             var applicant = programLists.Items[slot];
             var entry = _lists.SlotEntry[slot];
-            if (entry < 0 || entry >= _position[applicant])
+            if (entry < 0)
             {
+                continue;
+            }
+
+            Trace?.Add(new(MatchStepKind.Offers, applicant, program));
+            if (entry >= _position[applicant])
+            {
+                Trace?.Add(new(MatchStepKind.Declines, applicant, program));
                 continue;
             }
 
             var left = _lists.Entries[_position[applicant]].Program;
             _position[applicant] = entry;
             _free[program]--;
+            Trace?.Add(new(MatchStepKind.Held, applicant, program));
             if (left >= 0)
             {
+                Trace?.Add(new(MatchStepKind.Withdraws, applicant, left));
                 _free[left]++;
                 _waiting.Push(left);
             }

@@ -29,8 +29,8 @@ public sealed class AssignmentTests
             {
                 var found = Find(c, AssignmentObjective.Total);
                 Assert.Equal(
-                    EveryAssignment(c).Max(r => (r.Total, r.Covered, r.Pairs.Count)),
-                    (found.Total, found.Covered, found.Pairs.Count));
+                    EveryAssignment(c).Max(r => (r.Total, r.Covered, r.Pairs.Count, r.Lowest ?? long.MinValue)),
+                    (found.Total, found.Covered, found.Pairs.Count, found.Lowest ?? long.MinValue));
             },
             iter: 1_500);
 
@@ -43,6 +43,18 @@ public sealed class AssignmentTests
                 Assert.Equal(ByOrTools(c), (found.Covered, found.Pairs.Count, found.Total));
             },
             iter: 60);
+
+    [Fact]
+    public void A_whole_cohort_equals_a_min_cost_flow_solver()
+    {
+        var random = new Random(7);
+        var made = Make(random, 500, 500, most: 3, scores: 10_000, share: 0.176);
+        var c = made with { Capacities = [.. made.Capacities.Select(_ => 3)], Demands = [.. made.Demands.Select(_ => 3)] };
+        var found = Find(c, AssignmentObjective.Coverage);
+
+        Assert.InRange(c.Pairs.Length, 43_000, 45_000);
+        Assert.Equal(ByOrTools(c), (found.Covered, found.Pairs.Count, found.Total));
+    }
 
     [Fact]
     public void Nobody_leaves_a_stable_assignment_for_each_other() =>

@@ -14,7 +14,7 @@ public sealed class MatchSolverTests
         Gen.Select(SmallMarkets.Couples(applicants: 5, programs: 4, quota: 2, couples: 1), Gen.Int).Sample(
             (market, seed) =>
             {
-                AddSupplements(market, new Random(seed));
+                SmallMarkets.AddSupplements(market, new Random(seed));
                 AgreesWithEnumeration(market);
             },
             iter: 2_000);
@@ -24,7 +24,7 @@ public sealed class MatchSolverTests
         Gen.Select(SmallMarkets.Singles(applicants: 5, programs: 3, quota: 3), Gen.Int).Sample(
             (market, seed) =>
             {
-                AddRules(market, new Random(seed));
+                SmallMarkets.AddRules(market, new Random(seed));
                 AgreesWithEnumeration(market);
             },
             iter: 3_000);
@@ -35,8 +35,8 @@ public sealed class MatchSolverTests
             (market, seed) =>
             {
                 var random = new Random(seed);
-                AddSupplements(market, random);
-                AddRules(market, random);
+                SmallMarkets.AddSupplements(market, random);
+                SmallMarkets.AddRules(market, random);
                 AgreesWithEnumeration(market);
             },
             iter: 2_000);
@@ -107,35 +107,6 @@ public sealed class MatchSolverTests
         {
             Assert.Empty(plain.Enumerate());
             Assert.True(outcome.ProvenNone);
-        }
-    }
-
-    private static void AddSupplements(Market market, Random random)
-    {
-        for (var a = 2 * market.Couples.Length; a < market.ApplicantCount; a++)
-        {
-            foreach (var advanced in market.ApplicantLists[a])
-            {
-                if (random.Next(3) == 0)
-                {
-                    var others = SmallMarkets.Shuffled(random, market.ProgramCount).Where(p => p != advanced).ToArray();
-                    market.AddSupplement(a, advanced, others.AsSpan(0, random.Next(others.Length + 1)));
-                }
-            }
-        }
-    }
-
-    private static void AddRules(Market market, Random random)
-    {
-        for (var i = random.Next(3); i > 0 && market.ProgramCount > 1; i--)
-        {
-            var pair = SmallMarkets.Shuffled(random, market.ProgramCount);
-            market.AddReversion(pair[0], pair[1], random.Next(3));
-        }
-
-        for (var p = 0; p < market.ProgramCount; p++)
-        {
-            market.SetParity(p, random.Next(4) switch { 0 => Parity.Even, 1 => Parity.Odd, _ => Parity.Any });
         }
     }
 }

@@ -72,30 +72,42 @@ internal sealed class PlainStability(Market market, StabilityRules rules = Stabi
     }
 
     /// <summary>Every stable matching, as outcomes of the seekers.</summary>
-    public IEnumerable<(int P, int Q)[]> Enumerate()
+    public IEnumerable<(int P, int Q)[]> Enumerate() => Assignments().Where(IsStable).Select(outcomes => outcomes.ToArray());
+
+    /// <summary>Every assignment along the lists, in one array that changes.</summary>
+    public IEnumerable<(int P, int Q)[]> Assignments(int seeker = 0, (int P, int Q)[]? outcomes = null)
     {
-        var outcomes = new (int, int)[Seekers.Count];
-        return From(0);
-
-        IEnumerable<(int, int)[]> From(int seeker)
+        outcomes ??= new (int, int)[Seekers.Count];
+        if (seeker == outcomes.Length)
         {
-            if (seeker == outcomes.Length)
-            {
-                if (IsStable(outcomes))
-                {
-                    yield return [.. outcomes];
-                }
+            yield return outcomes;
+            yield break;
+        }
 
-                yield break;
+        foreach (var choice in Seekers[seeker].Choices.Append((-1, -1)))
+        {
+            outcomes[seeker] = choice;
+            foreach (var assignment in Assignments(seeker + 1, outcomes))
+            {
+                yield return assignment;
             }
+        }
+    }
 
-            foreach (var choice in Seekers[seeker].Choices.Append((-1, -1)))
+    /// <summary>Writes outcomes as a matching.</summary>
+    public void Write((int P, int Q)[] outcomes, Vouch.Engine.Matching.Matching matching)
+    {
+        for (var s = 0; s < outcomes.Length; s++)
+        {
+            var (first, second, _) = Seekers[s];
+            matching.ProgramOf[first] = outcomes[s].P;
+            if (second == first)
             {
-                outcomes[seeker] = choice;
-                foreach (var found in From(seeker + 1))
-                {
-                    yield return found;
-                }
+                matching.SupplementOf[first] = outcomes[s].Q;
+            }
+            else if (second >= 0)
+            {
+                matching.ProgramOf[second] = outcomes[s].Q;
             }
         }
     }
@@ -156,16 +168,17 @@ internal sealed class PlainStability(Market market, StabilityRules rules = Stabi
     private int[] FinalQuotas(List<int>[] held)
     {
         var quotas = market.Quotas.ToArray();
-        var moved = new int[market.Reversions.Length];
+        var moved = new Dictionary<(int, int), int>();
         for (var again = true; again;)
         {
             again = false;
-            for (var r = 0; r < moved.Length; r++)
+            for (var r = 0; r < market.Reversions.Length; r++)
             {
                 var (donor, receiver, most) = market.Reversions[r];
-                while (moved[r] < most && quotas[donor] > held[donor].Count)
+                while (moved.GetValueOrDefault((donor, receiver)) < most && quotas[donor] > held[donor].Count)
                 {
-                    (quotas[donor], quotas[receiver], moved[r], again) = (quotas[donor] - 1, quotas[receiver] + 1, moved[r] + 1, true);
+                    (quotas[donor], quotas[receiver], again) = (quotas[donor] - 1, quotas[receiver] + 1, true);
+                    moved[(donor, receiver)] = moved.GetValueOrDefault((donor, receiver)) + 1;
                 }
             }
         }

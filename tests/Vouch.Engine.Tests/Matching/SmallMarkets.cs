@@ -78,4 +78,35 @@ internal static class SmallMarkets
 
         return matches;
     }
+
+    /// <summary>Gives single applicants supplemental lists for some of their choices.</summary>
+    public static void AddSupplements(Market market, Random random)
+    {
+        for (var a = 2 * market.Couples.Length; a < market.ApplicantCount; a++)
+        {
+            foreach (var advanced in market.ApplicantLists[a])
+            {
+                if (random.Next(3) == 0)
+                {
+                    var others = Shuffled(random, market.ProgramCount).Where(p => p != advanced).ToArray();
+                    market.AddSupplement(a, advanced, others.AsSpan(0, random.Next(others.Length + 1)));
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds reversions, parities, both or neither.</summary>
+    public static void AddRules(Market market, Random random)
+    {
+        for (var i = random.Next(3); i > 0 && market.ProgramCount > 1; i--)
+        {
+            var pair = Shuffled(random, market.ProgramCount);
+            market.AddReversion(pair[0], pair[1], random.Next(3));
+        }
+
+        for (var p = 0; p < market.ProgramCount; p++)
+        {
+            market.SetParity(p, random.Next(4) switch { 0 => Parity.Even, 1 => Parity.Odd, _ => Parity.Any });
+        }
+    }
 }

@@ -46,7 +46,7 @@ public sealed class TestBrowser(HttpClient client) : IDisposable
         using var content = new FormUrlEncodedContent(values);
         var response = form.Method == "post"
             ? await client.PostAsync(target, content)
-            : await client.GetAsync(new Uri($"{target.OriginalString.Split('?')[0]}?{await content.ReadAsStringAsync()}", UriKind.Relative));
+            : await client.GetAsync(new Uri($"{target.OriginalString.Split('?', '#')[0]}?{await content.ReadAsStringAsync()}", UriKind.Relative));
         return await FollowAsync(response);
     }
 

@@ -82,7 +82,7 @@ internal static class SolveMatch
         new MatchSolver { Rules = settings.Lowered ? StabilityRules.LoweredQuotas : StabilityRules.Default }
             .Solve(market, settings.Seed, progress, cancellationToken);
 
-    private static MatchOutcome SolveForPrograms(Market market)
+    internal static MatchOutcome SolveForPrograms(Market market, MatchTrace? trace = null)
     {
         if (market.Couples.Length > 0 || market.Supplements.Length > 0 || market.Reversions.Length > 0 || market.HasParity)
         {
@@ -90,7 +90,7 @@ internal static class SolveMatch
         }
 
         var matching = new Matching(market.ApplicantCount, supplements: false);
-        new ProgramProposing().Solve(market, matching.ProgramOf);
+        new ProgramProposing { Trace = trace }.Solve(market, matching.ProgramOf);
         return new(MatchStatus.Stable, matching, market.Quotas.ToArray(), [], false, 1, 1, 0);
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Vouch.Engine.Matching;
+using Vouch.Engine.Matching.Text;
 
 namespace Vouch.Cli.Commands.Match;
 
@@ -13,17 +14,19 @@ internal static class TraceMatch
         var output = new Option<string>("--out") { Description = "Where the steps go; '-' writes to standard output.", DefaultValueFactory = _ => "-" };
         var seed = new Option<ulong>("--seed") { Description = "Changes the order in which couples are placed." };
         var limit = new Option<int>("--limit") { Description = "How many steps to tell.", DefaultValueFactory = _ => 10_000 };
-        var command = new Command("trace", "Tell how the matching comes about, one step a line.") { input, output, seed, limit };
+        var programs = new Option<bool>("--program-proposing") { Description = "Programs propose; without couples and rules only." };
+        var command = new Command("trace", "Tell how the matching comes about, one step a line.") { input, output, seed, limit, programs };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(
             parsed.GetRequiredValue(input),
             parsed.GetRequiredValue(output),
             parsed.GetValue(seed),
             parsed.GetValue(limit),
+            parsed.GetValue(programs),
             cancellationToken)));
         return command;
     }
 
-    private static int Run(string input, string output, ulong seed, int limit, CancellationToken cancellationToken)
+    private static int Run(string input, string output, ulong seed, int limit, bool programs, CancellationToken cancellationToken)
     {
         if (limit < 1)
         {
@@ -32,11 +35,13 @@ internal static class TraceMatch
 
         var named = MarketFile.Read(input, seed, cancellationToken);
         var trace = new MatchTrace(limit);
-        var outcome = new MatchSolver { Trace = trace }.Solve(named.Market, seed, cancellationToken: cancellationToken);
+        var outcome = programs
+            ? SolveMatch.SolveForPrograms(named.Market, trace)
+            : new MatchSolver { Trace = trace }.Solve(named.Market, seed, cancellationToken: cancellationToken);
         var text = new StringBuilder();
         for (var i = 0; i < trace.Steps.Count; i++)
         {
-            text.Append(i + 1).Append(". ").Append(MatchSentences.Step(named, trace.Steps[i])).Append('\n');
+            text.Append(i + 1).Append(". ").Append(MatchSentences.Step(named, trace.Steps[i])).Append(".\n");
         }
 
         if (trace.Count > trace.Steps.Count)
@@ -44,7 +49,15 @@ internal static class TraceMatch
             text.Append($"… and {trace.Count - trace.Steps.Count} more steps\n");
         }
 
-        text.Append(outcome.Status == MatchStatus.Stable ? "The matching is stable.\n" : "No stable matching was found.\n");
+        if (outcome.Status == MatchStatus.Stable)
+        {
+            text.Append("The matching is stable.\n");
+        }
+        else
+        {
+            text.AppendJoin('\n', MatchSentences.WhyNone(named, outcome)).Append('\n');
+        }
+
         OutputFile.Write(output, Encoding.UTF8.GetBytes(text.ToString()), cancellationToken);
         return outcome.Status == MatchStatus.Stable ? CommandLineHost.Done : CommandLineHost.AnswerIsNo;
     }

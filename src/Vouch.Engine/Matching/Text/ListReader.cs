@@ -10,7 +10,7 @@ internal static class ListReader
         var reader = new TokenReader(text);
         ReadPrograms(ref reader, declared, market, ties);
         ReadApplicants(ref reader, declared, market, ties);
-        ReadCouples(ref reader, declared, market);
+        ReadCouples(ref reader, declared, market, ties);
         foreach (var line in declared.OtherLines)
         {
             reader.At = line;
@@ -60,7 +60,11 @@ internal static class ListReader
             list.Add(id);
         }
 
-        ties.Settle(reader, list, start);
+        if (ties.Pending)
+        {
+            ties.Settle(reader, list, start);
+        }
+
         list.EndList();
     }
 
@@ -93,15 +97,22 @@ internal static class ListReader
         }
     }
 
-    private static void ReadCouples(ref TokenReader reader, Declarations declared, Market market)
+    private static void ReadCouples(ref TokenReader reader, Declarations declared, Market market, TieBreaker ties)
     {
         var seen = new HashSet<(int, int)>();
         for (var c = 0; c < declared.Members.Count; c++)
         {
             reader.At = declared.JointChoices[c];
             seen.Clear();
+            var start = market.JointChoices.ItemCount;
             for (var token = reader.Next(); !token.IsEmpty; token = reader.Next())
             {
+                if (token.SequenceEqual("="u8))
+                {
+                    ties.Mark(reader, (market.JointChoices.ItemCount - start) / 2);
+                    continue;
+                }
+
                 var comma = token.IndexOf((byte)',');
                 if (comma < 0 || token[(comma + 1)..].Contains((byte)','))
                 {
@@ -117,6 +128,11 @@ internal static class ListReader
 
                 market.JointChoices.Add(first);
                 market.JointChoices.Add(second);
+            }
+
+            if (ties.Pending)
+            {
+                ties.SettleJoint(reader, market.JointChoices, start);
             }
 
             market.JointChoices.EndList();

@@ -5,6 +5,7 @@ namespace Vouch.Engine.Matching.Text;
 /// <summary>Walks over a text that ends with a line feed, token by token within a line. Blanks, tabs and carriage returns part tokens.</summary>
 internal ref struct TokenReader(ReadOnlySpan<byte> text)
 {
+    private const int MostTold = 60;
     private readonly ReadOnlySpan<byte> _text = text;
 
     /// <summary>Where the reader stands.</summary>
@@ -75,7 +76,10 @@ internal ref struct TokenReader(ReadOnlySpan<byte> text)
     /// <summary>Goes to the beginning of the next line.</summary>
     public void SkipLine() => At += _text[At..].IndexOf((byte)'\n') + 1;
 
-    public readonly string Token() => Encoding.UTF8.GetString(_text[TokenStart..At]);
+    /// <summary>The last token as text, its beginning where it is too long to be told.</summary>
+    public readonly string Token() => At - TokenStart <= MostTold
+        ? Encoding.UTF8.GetString(_text[TokenStart..At])
+        : Encoding.UTF8.GetString(_text.Slice(TokenStart, MostTold)) + "…";
 
     public readonly MatchFormatException Fail(string reason) => Fail(TokenStart, reason);
 
