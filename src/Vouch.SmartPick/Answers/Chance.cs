@@ -1,7 +1,7 @@
 using System.Globalization;
 using Vouch.Engine.Numerics;
 
-namespace Vouch.App.Features.SmartPick;
+namespace Vouch.SmartPick.Answers;
 
 /// <summary>An estimated chance, or expected number, with the interval that holds the truth four times in five.</summary>
 public sealed record Chance(double Value, double Low, double High)
