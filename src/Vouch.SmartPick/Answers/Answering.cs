@@ -48,7 +48,7 @@ public sealed class Answering(
             DirectoryName = directory.Name,
             DirectoryHash = directory.Hash,
             IsFictional = directory.IsFictional,
-            Seed = ProblemBuilder.Seed,
+            Seed = markets[0].Table.Seed,
             Markets = used,
             IsBeingRefined = markets.Exists(market => market.Table.Markets < PickMarket.AllMarkets || !market.IsFittedHere),
             IsFittedToDirectory = markets.TrueForAll(market => market.IsFittedHere),
@@ -62,7 +62,7 @@ public sealed class Answering(
             Excluded = eligibility.Count(one => one.IsExcluded),
             Status = best.Status.ToString(),
             Method = best.Method,
-            Gap = best.Gap,
+            Gap = Math.Round(best.Gap, 6), // machines differ in the last bits of the bound
             Curve = Curve(best, utility, odds),
             Baselines = baselines.All(list, ranked),
             Strength = KnownStrength.Of(profile, pack, profile.Specialties[0].Specialty),
@@ -80,7 +80,7 @@ public sealed class Answering(
         var first = 0;
         foreach (var market in markets)
         {
-            var evaluator = new OddsEvaluator(market.Table, new() { MaxMarkets = used, DrawsPerMarket = DrawsFor(used), Seed = ProblemBuilder.Seed });
+            var evaluator = new OddsEvaluator(market.Table, new() { MaxMarkets = used, DrawsPerMarket = DrawsFor(used), Seed = market.Table.Seed });
             var own = eligibility.GetRange(first, market.Programs.Count);
             var odds = evaluator.Evaluate(builder.ApplicantOf(profile, market.Specialty, market.Programs, own));
             all = all is null ? odds : all.With(odds);
@@ -106,7 +106,7 @@ public sealed class Answering(
         double before = 0;
         foreach (var step in best.Steps)
         {
-            gains[step.Program] = step.Value - before;
+            gains[step.Program] = Math.Round(step.Value - before, 9);
             before = step.Value;
         }
 

@@ -2,6 +2,7 @@ using System.Text;
 using Vouch.Domain.Places;
 using Vouch.Domain.Programs;
 using Vouch.Domain.Seasons;
+using Vouch.SmartPick.Markets;
 
 namespace Vouch.Cli.Commands.Season;
 
@@ -40,6 +41,19 @@ internal static class SeasonFiles
         return listing.Programs.Count > 0
             ? ProgramDirectory.Of(name, listing.Programs)
             : throw new BadInputException($"{path}: there is no program in this list");
+    }
+
+    /// <summary>The fitted markets beside a pack, or null when it has none.</summary>
+    public static FittedSeason? ReadFitted(string season)
+    {
+        var folder = Path.Combine(season, FittedSeasonFiles.Folder);
+        if (!Directory.Exists(folder))
+        {
+            return null;
+        }
+
+        var read = FittedSeasonFiles.Read(file => TextOf(Path.Combine(folder, file)));
+        return read.Problem is { } problem ? throw new BadInputException($"{folder}: {problem.Message}") : read.Value;
     }
 
     public static string? TextOf(string path) => File.Exists(path) ? File.ReadAllText(path) : null;

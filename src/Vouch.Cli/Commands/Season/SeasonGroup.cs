@@ -8,5 +8,7 @@ internal static class SeasonGroup
     public static Command Create() => new("season", "Fit, simulate and prove the market of a season.")
     {
         CalibrateSeason.Create(),
+        SimulateSeason.Create(),
+        ValidateSeason.Create(),
     };
 }
