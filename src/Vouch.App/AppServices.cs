@@ -57,10 +57,17 @@ public static class AppServices
     /// <summary>Starts the clock that runs due jobs; nodes that only serve pages leave it out.</summary>
     public static IServiceCollection AddWorker(this IServiceCollection services) =>
         services
-            .AddQuartz(quartz => quartz.ScheduleJob<RunDueJobs>(trigger => trigger
-                .WithIdentity("due jobs")
-                .WithSimpleSchedule(TimeSpan.FromSeconds(2))))
+            .AddQuartz(quartz =>
+            {
+                Tick<RunQuickJobs>(quartz, TimeSpan.FromSeconds(2));
+                Tick<RunHeavyJobs>(quartz, TimeSpan.FromSeconds(1)); // somebody is waiting
+                Tick<RunBackgroundJobs>(quartz, TimeSpan.FromSeconds(2));
+            })
             .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+
+    private static void Tick<TJob>(IQuartzBuilder quartz, TimeSpan every)
+        where TJob : RunDueJobs =>
+        quartz.ScheduleJob<TJob>(trigger => trigger.WithIdentity(typeof(TJob).Name).WithSimpleSchedule(every));
 
     private static void AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {

@@ -3,13 +3,17 @@ namespace Vouch.Cli;
 /// <summary>Writes whole files or nothing: beside the target first, then renamed over it. '-' is standard output.</summary>
 internal static class OutputFile
 {
-    public static void Write(string path, ReadOnlySpan<byte> bytes, CancellationToken cancellationToken = default)
+    public static void Write(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken = default) =>
+        Write(path, stream => stream.Write(bytes.Span), cancellationToken);
+
+    /// <summary>Writes what <paramref name="fill"/> puts into the stream, for files too large for memory.</summary>
+    public static void Write(string path, Action<Stream> fill, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (path == "-")
         {
             using var output = Console.OpenStandardOutput();
-            output.Write(bytes);
+            fill(output);
             return;
         }
 
@@ -22,7 +26,7 @@ internal static class OutputFile
         if (IsDevice(full))
         {
             using var device = new FileStream(full, FileMode.Open, FileAccess.Write);
-            device.Write(bytes);
+            fill(device);
             return;
         }
 
@@ -31,7 +35,7 @@ internal static class OutputFile
         {
             using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
             {
-                stream.Write(bytes);
+                fill(stream);
             }
 
             cancellationToken.ThrowIfCancellationRequested();

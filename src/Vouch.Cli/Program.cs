@@ -3,6 +3,7 @@ using Vouch.Cli;
 using Vouch.Cli.Commands.Letters;
 using Vouch.Cli.Commands.Match;
 using Vouch.Cli.Commands.Mentors;
+using Vouch.Cli.Commands.Season;
 using Vouch.Cli.Commands.SmartPick;
 
 // One line per group of commands; each group lives in Commands/<Area>/<Area>Group.cs and lists its own commands.
@@ -11,6 +12,7 @@ RootCommand root = new("Vouch: mentoring, letters of recommendation, residency l
     LettersGroup.Create(),
     MatchGroup.Create(),
     MentorsGroup.Create(),
+    SeasonGroup.Create(),
     SmartPickGroup.Create(),
 };
 

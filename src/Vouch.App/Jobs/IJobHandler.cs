@@ -8,6 +8,8 @@ public interface IJobHandler
     /// <summary>How long a run may take before another node may take it over.</summary>
     TimeSpan Lease => TimeSpan.FromMinutes(5);
 
+    JobLane Lane => JobLane.Quick;
+
     Task RunAsync(string payload, CancellationToken cancellationToken);
 }
 
@@ -17,6 +19,8 @@ public interface IRecurringJob
     string Name { get; }
 
     TimeSpan Every { get; }
+
+    JobLane Lane => JobLane.Quick;
 
     Task RunAsync(CancellationToken cancellationToken);
 }

@@ -10,26 +10,30 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
 {
     private const int BatchSize = 20;
 
+    /// <summary>Runs what is due in the quick lane.</summary>
+    public Task<int> RunDueAsync(CancellationToken cancellationToken) => RunDueAsync(JobLane.Quick, cancellationToken);
+
     /// <returns>How many jobs this node ran.</returns>
-    public async Task<int> RunDueAsync(CancellationToken cancellationToken)
+    public async Task<int> RunDueAsync(JobLane lane, CancellationToken cancellationToken)
     {
         var ran = 0;
-        foreach (var id in await DueAsync(cancellationToken))
+        foreach (var id in await DueAsync(lane, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             ran += await RunOneAsync(id, cancellationToken) ? 1 : 0;
         }
 
-        return ran + await RunRecurringAsync(cancellationToken);
+        return ran + await RunRecurringAsync(lane, cancellationToken);
     }
 
-    private async Task<List<Guid>> DueAsync(CancellationToken cancellationToken)
+    private async Task<List<Guid>> DueAsync(JobLane lane, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var kinds = scope.ServiceProvider.GetServices<IJobHandler>().Where(handler => handler.Lane == lane).Select(handler => handler.Kind).ToList();
         var now = clock.GetUtcNow();
         return await db.Set<JobRow>()
-            .Where(job => job.DoneAt == null && job.FailedAt == null && job.DueAt <= now)
+            .Where(job => job.DoneAt == null && job.FailedAt == null && job.DueAt <= now && kinds.Contains(job.Kind))
             .OrderBy(job => job.DueAt)
             .Select(job => job.Id)
             .Take(BatchSize)
@@ -46,8 +50,7 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
             return false;
         }
 
-        var handler = scope.ServiceProvider.GetServices<IJobHandler>().SingleOrDefault(candidate => candidate.Kind == job.Kind)
-            ?? throw new InvalidOperationException($"No handler does jobs of the kind {job.Kind}.");
+        var handler = scope.ServiceProvider.GetServices<IJobHandler>().Single(candidate => candidate.Kind == job.Kind);
         job.Claim(clock.GetUtcNow(), handler.Lease);
         if (await db.TrySaveAsync(cancellationToken) is not null)
         {
@@ -71,11 +74,11 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
         return true;
     }
 
-    private async Task<int> RunRecurringAsync(CancellationToken cancellationToken)
+    private async Task<int> RunRecurringAsync(JobLane lane, CancellationToken cancellationToken)
     {
         var ran = 0;
         await using var outer = scopes.CreateAsyncScope();
-        foreach (var name in outer.ServiceProvider.GetServices<IRecurringJob>().Select(job => job.Name))
+        foreach (var name in outer.ServiceProvider.GetServices<IRecurringJob>().Where(job => job.Lane == lane).Select(job => job.Name).ToList())
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Vouch.Domain.Places;
 using Vouch.Domain.Seasons;
+using Vouch.SmartPick.Markets;
 
 namespace Vouch.App.Seasons;
 
@@ -11,26 +12,44 @@ namespace Vouch.App.Seasons;
 public sealed class SeasonShelf(IOptions<SiteOptions> site)
 {
     private readonly Lazy<SeasonPack> _current = new(() => ReadNewest(site.Value));
+    private readonly Lazy<FittedSeason?> _fitted = new(() => ReadFitted(site.Value));
     private readonly Lazy<States> _states = new(() => ReadStates(site.Value));
 
     /// <exception cref="InvalidDataException">The files are not a pack; the message names every file and line.</exception>
     public SeasonPack Current => _current.Value;
 
+    /// <summary>The fitted markets beside the newest pack that has any; they may belong to other figures, which their names tell.</summary>
+    public FittedSeason? Fitted => _fitted.Value;
+
     public States States => _states.Value;
 
     private static SeasonPack ReadNewest(SiteOptions site)
     {
-        var folder = new[] { site.DataFolder, site.ShippedFolder }
-            .Select(root => new DirectoryInfo(Path.Combine(root, "seasons")))
-            .Where(root => root.Exists)
-            .SelectMany(root => root.EnumerateDirectories("2???"))
-            .OrderByDescending(candidate => candidate.Name, StringComparer.Ordinal)
-            .FirstOrDefault()
-            ?? throw new InvalidDataException($"There is no season pack under {site.ShippedFolder}.");
-        var reading = SeasonPackReader.Read(file => TextOf(Path.Combine(folder.FullName, file)));
+        var folder = Packs(site).FirstOrDefault() ?? throw new InvalidDataException($"There is no season pack under {site.ShippedFolder}.");
+        var reading = SeasonPackReader.Read(file => TextOf(Path.Combine(folder, file)));
         return reading.Pack ?? throw new InvalidDataException(
-            $"The season pack {folder.FullName} is refused:\n{string.Join('\n', reading.Problems.Select(problem => problem.Message))}");
+            $"The season pack {folder} is refused:\n{string.Join('\n', reading.Problems.Select(problem => problem.Message))}");
     }
+
+    private static FittedSeason? ReadFitted(SiteOptions site)
+    {
+        var folder = Packs(site).Select(pack => Path.Combine(pack, FittedSeasonFiles.Folder)).FirstOrDefault(Directory.Exists);
+        if (folder is null)
+        {
+            return null;
+        }
+
+        var fitted = FittedSeasonFiles.Read(file => TextOf(Path.Combine(folder, file)));
+        return fitted.Problem is { } problem ? throw new InvalidDataException($"The fitted markets {folder} are refused: {problem.Message}") : fitted.Value;
+    }
+
+    // Newest first; of one season the office's before the one that ships.
+    private static IEnumerable<string> Packs(SiteOptions site) => new[] { site.DataFolder, site.ShippedFolder }
+        .Select(root => new DirectoryInfo(Path.Combine(root, "seasons")))
+        .Where(root => root.Exists)
+        .SelectMany(root => root.EnumerateDirectories("2???"))
+        .OrderByDescending(candidate => candidate.Name, StringComparer.Ordinal)
+        .Select(candidate => candidate.FullName);
 
     private static States ReadStates(SiteOptions site)
     {

@@ -6,6 +6,8 @@ namespace Vouch.Domain.Places;
 /// <summary>The states, read from <c>data/places/states.csv</c>.</summary>
 public sealed class States
 {
+    private static readonly Lazy<States> ShippedStates = new(ReadShipped);
+
     private readonly Dictionary<string, State> _byCode;
     private readonly Dictionary<string, State> _byName;
 
@@ -15,6 +17,9 @@ public sealed class States
         _byCode = all.ToDictionary(state => state.Code, StringComparer.OrdinalIgnoreCase);
         _byName = all.ToDictionary(state => state.Name, StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The states that ship with Vouch.</summary>
+    public static States Shipped => ShippedStates.Value;
 
     public IReadOnlyList<State> All { get; }
 
@@ -43,4 +48,11 @@ public sealed class States
     /// <summary>By two letters or by name, in any case; null when there is none.</summary>
     public State? Find(string codeOrName) =>
         _byCode.GetValueOrDefault(codeOrName) ?? _byName.GetValueOrDefault(codeOrName);
+
+    private static States ReadShipped()
+    {
+        using var stream = typeof(States).Assembly.GetManifestResourceStream("places/states.csv")!;
+        using var reader = new StreamReader(stream);
+        return Read(reader).Value;
+    }
 }

@@ -16,6 +16,9 @@ public sealed class DemonstrationDirectory
 {
     public const string Name = "Demonstration directory";
 
+    /// <summary>Every installation of a version shows the same demonstration.</summary>
+    public const ulong ShippedSeed = 20_260_320;
+
     private const double SecondTrackShare = 0.08;
     private const double UsualPositionsPerTrack = 5;
 

@@ -4,7 +4,8 @@ namespace Vouch.Engine.Markets;
 
 /// <summary>
 /// Carries the uncertainty of the published figures into the odds: the figures are redrawn within their error and the market is fitted to each
-/// redrawing, starting from the fit to the figures themselves (a parametric bootstrap, B. Efron 1979).
+/// redrawing, starting from the fit to the figures themselves (a parametric bootstrap, B. Efron 1979). Sets come in pairs that are redrawn
+/// in opposite directions, so that their mean stays at the fit (antithetic draws, J. Hammersley and K. Morton 1956).
 /// </summary>
 public static class MarketBootstrap
 {
@@ -46,17 +47,19 @@ public static class MarketBootstrap
 
     private static MarketInput Redraw(MarketInput input, MarketParameters fitted, ulong seed, int set)
     {
+        double side = (set & 1) == 0 ? 1 : -1;
         var cohorts = input.Cohorts.Where(c => c.Applicants > 0)
-            .Select(c => Redraw(c, fitted.LeavingChance[(int)c.Type], RandomSequence.For(seed, Purposes.ParameterSets, set, (int)c.Type)))
+            .Select(c => Redraw(
+                c, fitted.LeavingChance[(int)c.Type], side, RandomSequence.For(seed, Purposes.ParameterSets, set >> 1, (int)c.Type)))
             .ToArray();
         double filled = cohorts.Sum(c => c.Matched), positions = input.Programs.Sum(p => p.Quota);
         double scale = Math.Min(1, positions / filled);
         return input with { Cohorts = [.. cohorts.Select(c => c with { Matched = (int)(c.Matched * scale) })] };
     }
 
-    private static Cohort Redraw(Cohort cohort, double leavingChance, RandomSequence random)
+    private static Cohort Redraw(Cohort cohort, double leavingChance, double side, RandomSequence random)
     {
-        double shift = random.NextNormal();
+        double shift = side * random.NextNormal();
         double spread = (cohort.StepTwo.Upper - cohort.StepTwo.Lower) / 1.349;
         double preferring = Math.Max(1, cohort.Applicants * cohort.PreferringShare);
         double rate = cohort.PreferringMatchRate ?? (cohort.Matched / (double)cohort.Applicants);
@@ -67,8 +70,8 @@ public static class MarketBootstrap
             LeavingChance = leavingChance,
             Matched = (int)Math.Round(cohort.Applicants * Move(cohort.Matched / (double)cohort.Applicants, cohort.Applicants, shift)),
             PreferringMatchRate = cohort.PreferringMatchRate is { } published ? Move(published, preferring, shift) : null,
-            MatchedMedian = cohort.MatchedMedian + (matchedError * random.NextNormal()),
-            UnmatchedMedian = cohort.UnmatchedMedian + (unmatchedError * random.NextNormal()),
+            MatchedMedian = cohort.MatchedMedian + (matchedError * side * random.NextNormal()),
+            UnmatchedMedian = cohort.UnmatchedMedian + (unmatchedError * side * random.NextNormal()),
         };
     }
 

@@ -18,7 +18,7 @@ public static class MarketCalibration
     private const double WeightStep = 0.02;
     private const double LeavingStep = 0.7;
     private const double InterviewStep = 0.4;
-    private const double FewestInterviews = 4;
+    private const double FewestInterviews = 1;
     private const double MostInterviews = 40;
     private const double StepHalvesAfter = 8;
 

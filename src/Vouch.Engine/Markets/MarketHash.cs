@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Vouch.Engine.Markets;
 
-/// <summary>A fingerprint of everything that decides a simulated market, apart from seed and engine version.</summary>
+/// <summary>A fingerprint of everything that decides a simulated market or what it is fitted to, apart from seed and engine version.</summary>
 internal static class MarketHash
 {
     public static byte[] Of(MarketInput input, IReadOnlyList<MarketParameters> parameterSets)
@@ -50,6 +50,10 @@ internal static class MarketHash
         writer.Write(cohort.StepTwo.Median);
         writer.Write(cohort.StepTwo.Upper);
         writer.Write(cohort.MeanApplications);
+        writer.Write(cohort.LeavingChance);
+        writer.Write(cohort.PreferringMatchRate ?? 0);
+        writer.Write(cohort.MatchedMedian ?? 0);
+        writer.Write(cohort.UnmatchedMedian ?? 0);
     }
 
     private static void Write(BinaryWriter writer, MarketParameters parameters)

@@ -23,10 +23,10 @@ public sealed class ValidationTests
     {
         var seasons = HeldOutSeasons.Lists(Input, Parameters, Build(seed: 1, markets: 200), Truth.Value, seasons: 60, everyNth: 3);
 
-        Assert.True(seasons.Outcome.Length > 3_500);
-        Assert.InRange(ForecastScores.CalibrationError(seasons.Forecast, seasons.Outcome), 0, 0.03);
-        double own = ForecastScores.AreaUnderCurve(seasons.Forecast, seasons.Outcome);
-        double best = ForecastScores.AreaUnderCurve(seasons.Truth, seasons.Outcome);
+        Assert.True(seasons.Outcome.Count > 3_500);
+        Assert.InRange(ForecastScores.CalibrationError([.. seasons.Forecast], [.. seasons.Outcome]), 0, 0.03);
+        double own = ForecastScores.AreaUnderCurve([.. seasons.Forecast], [.. seasons.Outcome]);
+        double best = ForecastScores.AreaUnderCurve([.. seasons.Truth], [.. seasons.Outcome]);
         Assert.InRange(best, 0.75, 1);
         Assert.Equal(best, own, 0.01);
     }
@@ -37,8 +37,8 @@ public sealed class ValidationTests
     {
         var seasons = HeldOutSeasons.Invitations(Input, Parameters, Build(seed: 1, markets: 200), seasons: 120, everyNth: 7);
 
-        Assert.True(seasons.Outcome.Length > 100_000);
-        Assert.InRange(ForecastScores.CalibrationError(seasons.Forecast, seasons.Outcome), 0, 0.03);
+        Assert.True(seasons.Outcome.Count > 100_000);
+        Assert.InRange(ForecastScores.CalibrationError([.. seasons.Forecast], [.. seasons.Outcome]), 0, 0.03);
     }
 
     /// <summary>

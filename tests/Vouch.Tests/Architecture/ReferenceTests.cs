@@ -24,6 +24,17 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Smart_Pick_knows_the_domain_and_the_engine_and_nothing_else()
+    {
+        var references = typeof(Vouch.SmartPick.ProblemBuilder).Assembly.GetReferencedAssemblies().Select(reference => reference.Name!).ToArray();
+
+        Assert.Contains("Vouch.Domain", references);
+        Assert.Contains("Vouch.Engine", references);
+        Assert.All(references, reference => Assert.True(
+            reference.StartsWith("System", StringComparison.Ordinal) || reference is "Vouch.Domain" or "Vouch.Engine", $"Vouch.SmartPick references {reference}"));
+    }
+
+    [Fact]
     public void Web_reaches_the_engine_through_the_app_alone() =>
         Assert.DoesNotContain(Web.GetReferencedAssemblies(), reference => reference.Name == "Vouch.Engine");
 

@@ -11,9 +11,6 @@ namespace Vouch.App.Features.Programs;
 public sealed class MakeDemonstrationDirectory(AppDbContext db, SeasonShelf seasons, AuditTrail audit, TimeProvider clock)
     : IRecurringJob
 {
-    /// <summary>Every installation of a version shows the same demonstration.</summary>
-    public const ulong Seed = 20_260_320;
-
     public string Name => "demonstration directory";
 
     public TimeSpan Every => TimeSpan.FromDays(1);
@@ -28,7 +25,7 @@ public sealed class MakeDemonstrationDirectory(AppDbContext db, SeasonShelf seas
             return 0;
         }
 
-        var programs = DemonstrationDirectory.Make(seasons.Current, seasons.States, Seed);
+        var programs = DemonstrationDirectory.Make(seasons.Current, seasons.States, DemonstrationDirectory.ShippedSeed);
         var edition = DirectoryEdition.Record(
             DemonstrationDirectory.Name, isFictional: true, new(programs, [], [], 0), by: null, clock.GetUtcNow());
         db.AddRange(programs);

@@ -4,70 +4,57 @@ using Vouch.App.Persistence;
 using Vouch.App.Programs;
 using Vouch.App.Seasons;
 using Vouch.Engine.Markets;
+using Vouch.SmartPick;
+using Vouch.SmartPick.Markets;
 
 namespace Vouch.App.Features.SmartPick;
 
 /// <summary>
-/// Calibrates one specialty's market and simulates its seasons: a first few, so that somebody waiting gets an answer, then more in
-/// short blocks. Each block goes on from what is on the shelf, so running one twice is harmless.
+/// Simulates the first seasons of a specialty somebody is waiting for, with the fit that ships or is on the shelf; only a pack that nobody
+/// ever fitted is fitted here first. What remains is refined in the background.
 /// </summary>
 public sealed class BuildMarket(AppDbContext db, SeasonShelf seasons, DirectoryShelf directories, MarketShelf shelf, JobQueue jobs)
     : IJobHandler
 {
     public const string JobKind = "smart-pick.market";
 
-    /// <summary>Seasons behind the first answer.</summary>
-    public const int FirstMarkets = 40;
-
-    /// <summary>Seasons behind the refined one.</summary>
-    public const int AllMarkets = 120;
-
-    private const int BlockMarkets = 20;
-    private const double FitShare = 0.7;
+    private const double FitShare = 0.8;
 
     public string Kind => JobKind;
+
+    public JobLane Lane => JobLane.Heavy;
 
     public async Task RunAsync(string payload, CancellationToken cancellationToken)
     {
         var specialty = JsonSerializer.Deserialize<string>(payload) ?? "";
         if (await directories.GetAsync(db, cancellationToken) is not { } directory
-            || new ProblemBuilder(seasons.Current, seasons.States, directory).MarketOf(specialty) is not { } input)
+            || new ProblemBuilder(seasons.Current, seasons.States, directory).MarketOf(specialty) is not { } input
+            || shelf.Find(specialty, input) is not null)
         {
             return;
         }
 
-        var name = MarketShelf.NameOf(input);
-        var fit = shelf.FindFit(name) ?? Calibrate(name, specialty, input, cancellationToken);
-        var table = shelf.Find(name, input) is { } found
-            ? found.Table.Markets >= AllMarkets ? found.Table : Extend(found.Table, found.Table.Markets + BlockMarkets, cancellationToken)
-            : CutoffTable.Build(
-                input,
-                [fit.Parameters],
-                new() { Seed = MarketShelf.Seed, Markets = FirstMarkets },
-                new Reporting(done => shelf.Report(name, FitShare + ((1 - FitShare) * done / FirstMarkets))),
-                cancellationToken);
-        shelf.Keep(name, table);
-        if (table.Markets < AllMarkets)
-        {
-            jobs.Enqueue(JobKind, payload);
-            await db.SaveChangesAsync(cancellationToken);
-        }
+        var before = shelf.FindFit(specialty, input) is null ? FitShare : 0;
+        var fit = shelf.FindFit(specialty, input) ?? Fit(specialty, input, cancellationToken);
+        shelf.Keep(CutoffTable.Build(
+            input,
+            fit.Sets,
+            new() { Seed = ProblemBuilder.Seed, Markets = PickMarket.FirstMarkets },
+            new Reporting(done => shelf.Report(input, before + ((1 - before) * done / PickMarket.FirstMarkets))),
+            cancellationToken));
+        jobs.Enqueue(RefineMarket.JobKind, new RefineMarket.Order(specialty, PickMarket.AllMarkets).ToPayload());
+        await db.SaveChangesAsync(cancellationToken);
     }
 
-    private static CutoffTable Extend(CutoffTable table, int markets, CancellationToken cancellationToken) =>
-        table.Extend(markets, Environment.ProcessorCount, progress: null, cancellationToken);
-
-    private MarketFit Calibrate(string name, string specialty, MarketInput input, CancellationToken cancellationToken)
+    private MarketFit Fit(string specialty, MarketInput input, CancellationToken cancellationToken)
     {
-        var options = new CalibrationOptions { Seed = MarketShelf.Seed };
-        var result = MarketCalibration.Fit(
+        var fit = MarketFitting.Fit(
+            specialty,
             input,
-            new MarketParameters(),
-            options,
-            new Reporting(round => shelf.Report(name, FitShare * round / options.Rounds)),
+            ProblemBuilder.Seed,
+            new Reporting(round => shelf.Report(input, FitShare * round / MarketFitting.Rounds)),
             cancellationToken);
-        var fit = new MarketFit(specialty, result.Parameters, result.Fit, result.MeanRateError, result.WorstRateError);
-        shelf.Keep(name, fit);
+        shelf.Keep(fit);
         return fit;
     }
 

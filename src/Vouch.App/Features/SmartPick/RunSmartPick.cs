@@ -8,6 +8,9 @@ using Vouch.Domain;
 using Vouch.Domain.Applicants;
 using Vouch.Domain.Programs;
 using Vouch.Domain.Seasons;
+using Vouch.SmartPick;
+using Vouch.SmartPick.Answers;
+using Vouch.SmartPick.Markets;
 
 namespace Vouch.App.Features.SmartPick;
 
@@ -54,15 +57,15 @@ public sealed class RunSmartPick(
                 return new(null, null, [SmartPickProblems.NothingPublished(pack.FindSpecialty(choice.Specialty)!.Name)]);
             }
 
-            var name = MarketShelf.NameOf(input);
-            if (shelf.Find(name, input) is { } found)
+            if (shelf.Find(choice.Specialty, input) is { } found)
             {
-                markets.Add(new(choice.Specialty, builder.ProgramsOf(choice.Specialty), found.Table, found.Fit));
+                markets.Add(new(choice.Specialty, builder.ProgramsOf(choice.Specialty), found.Table, found.Fit, found.IsFittedHere));
+                await AskForMoreAsync(choice.Specialty, found, cancellationToken);
             }
             else
             {
-                await AskForAsync(choice.Specialty, cancellationToken);
-                waiting.Add(shelf.ProgressOf(name));
+                await AskForAsync(BuildMarket.JobKind, JsonSerializer.Serialize(choice.Specialty), cancellationToken);
+                waiting.Add(shelf.ProgressOf(input));
             }
         }
 
@@ -77,14 +80,18 @@ public sealed class RunSmartPick(
             : new(null, null, [SmartPickProblems.NoProgramLeft]);
     }
 
-    private async Task AskForAsync(string specialty, CancellationToken cancellationToken)
+    private Task AskForMoreAsync(string specialty, MarketShelf.Found found, CancellationToken cancellationToken) =>
+        found is { IsFittedHere: true, Fit.CarriesModelUncertainty: true, Table.Markets: >= PickMarket.AllMarkets }
+            ? Task.CompletedTask
+            : AskForAsync(RefineMarket.JobKind, new RefineMarket.Order(specialty, PickMarket.AllMarkets).ToPayload(), cancellationToken);
+
+    private async Task AskForAsync(string kind, string payload, CancellationToken cancellationToken)
     {
-        var payload = JsonSerializer.Serialize(specialty);
         var isAsked = await db.Set<JobRow>().AnyAsync(
-            job => job.Kind == BuildMarket.JobKind && job.Payload == payload && job.DoneAt == null && job.FailedAt == null, cancellationToken);
+            job => job.Kind == kind && job.Payload == payload && job.DoneAt == null && job.FailedAt == null, cancellationToken);
         if (!isAsked)
         {
-            jobs.Enqueue(BuildMarket.JobKind, payload);
+            jobs.Enqueue(kind, payload);
             await db.SaveChangesAsync(cancellationToken);
         }
     }

@@ -54,7 +54,7 @@ internal static class GenerateMatch
             market,
             $"made up: {shape.Applicants} applicants, {shape.Programs} programs, {shape.Positions} positions, {shape.Couples} couples, seed {seed}",
             bytes);
-        OutputFile.Write(parsed.GetValue(Out)!, bytes.WrittenSpan, cancellationToken);
+        OutputFile.Write(parsed.GetValue(Out)!, bytes.WrittenMemory, cancellationToken);
         return CommandLineHost.Done;
     }
 }

@@ -61,7 +61,7 @@ internal static class SolveMatch
             MatchingText.WriteNone(MatchSentences.WhyNone(named, outcome), bytes);
         }
 
-        OutputFile.Write(settings.Out, bytes.WrittenSpan, cancellationToken);
+        OutputFile.Write(settings.Out, bytes.WrittenMemory, cancellationToken);
         if (named.TieCount > 0)
         {
             Console.Error.WriteLine($"{named.TieCount} groups of equals were put in order by the lottery of seed {settings.Seed}");

@@ -7,6 +7,8 @@ internal static class SmartPickGroup
 {
     public static Command Create() => new("smartpick", "Choose the programs to apply to.")
     {
+        RunList.Create(),
+        ExplainProgram.Create(),
         OptimizeList.Create(),
     };
 }

@@ -2,7 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Vouch.App.Features.SmartPick;
+using Vouch.SmartPick;
+using Vouch.SmartPick.Answers;
+using Vouch.SmartPick.Files;
 using Vouch.Domain.Applicants;
+using Vouch.Domain.Letters;
+using Vouch.Domain.People;
 using Vouch.Domain.Programs;
 using Vouch.Web.Host;
 using Vouch.Web.Look.Charts;
@@ -10,30 +15,8 @@ using Vouch.Web.Look.Charts;
 namespace Vouch.Web.Features.SmartPick;
 
 /// <summary>The profile and its answer on one page. Everything typed stays with the visitor: it is posted, answered and forgotten.</summary>
-public sealed class RunSmartPickModel(RunSmartPick runSmartPick, DescribeSmartPick describe) : PageModel
+public sealed class RunSmartPickModel(RunSmartPick runSmartPick, DescribeSmartPick describe, CountMyLetters countMyLetters) : PageModel
 {
-    public static readonly IReadOnlyList<SelectListItem> Weights =
-        [new("Does not matter", "0"), new("A little", "1"), new("Much", "2"), new("Matters most", "3")];
-
-    public static readonly IReadOnlyList<SelectListItem> Types =
-        [.. ApplicantTypes.All.Select(type => new SelectListItem(TypeWords(type), type.ToString()))];
-
-    public static readonly IReadOnlyList<SelectListItem> Visas =
-        [new("No visa", "None"), new("J-1", "J1"), new("H-1B", "H1B")];
-
-    public static readonly IReadOnlyList<SelectListItem> Settings =
-    [
-        new("No preference", ""), new("University", "University"), new("Community, with a university", "CommunityWithUniversity"),
-        new("Community", "Community"), new("Military", "Military"),
-    ];
-
-    public static readonly IReadOnlyList<SelectListItem> Risks =
-    [
-        new("Careful: matching anywhere is nearly all that counts", "Careful"),
-        new("Balanced: a better place is worth some risk", "Balanced"),
-        new("Bold: a better place is worth a good deal of risk", "Bold"),
-    ];
-
     [BindProperty]
     public ApplicantType Type { get; set; }
 
@@ -116,6 +99,13 @@ public sealed class RunSmartPickModel(RunSmartPick runSmartPick, DescribeSmartPi
 
     public double? Progress { get; private set; }
 
+    /// <summary>The signed letters of a trainee who is signed in; null for everybody else.</summary>
+    public LettersOnFile? MyLetters { get; private set; }
+
+    /// <summary>Of these, written for the specialty the answer begins with.</summary>
+    public int MyLettersForSpecialty =>
+        Choices.Specialties.FirstOrDefault(option => option.Value == FirstSpecialty) is { } option ? MyLetters?.For(option.Name) ?? 0 : 0;
+
     public IReadOnlyList<SelectListItem> Specialties => [.. Choices.Specialties.Select(option => new SelectListItem(option.Name, option.Value))];
 
     public IReadOnlyList<SelectListItem> States => [.. Choices.States.Select(option => new SelectListItem(option.Name, option.Value))];
@@ -124,7 +114,11 @@ public sealed class RunSmartPickModel(RunSmartPick runSmartPick, DescribeSmartPi
 
     public static string Money(double usd) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"${usd:#,0}");
 
-    public async Task OnGetAsync(CancellationToken cancellationToken) => Choices = await describe.ExecuteAsync(cancellationToken);
+    public async Task OnGetAsync(CancellationToken cancellationToken)
+    {
+        await DescribeAsync(cancellationToken);
+        Letters = MyLetters is { Total: > 0 } mine ? mine.Total : null;
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -139,7 +133,7 @@ public sealed class RunSmartPickModel(RunSmartPick runSmartPick, DescribeSmartPi
 
     public async Task<IActionResult> OnPostLoadAsync(IFormFile? file, CancellationToken cancellationToken)
     {
-        Choices = await describe.ExecuteAsync(cancellationToken);
+        await DescribeAsync(cancellationToken);
         ModelState.Clear();
         if (file is null || file.Length > SmartPickFiles.MostProfileBytes)
         {
@@ -169,9 +163,18 @@ public sealed class RunSmartPickModel(RunSmartPick runSmartPick, DescribeSmartPi
         return Answer is { } answer ? file(answer) : Page();
     }
 
-    private async Task AnswerAsync(CancellationToken cancellationToken)
+    private async Task DescribeAsync(CancellationToken cancellationToken)
     {
         Choices = await describe.ExecuteAsync(cancellationToken);
+        if (User.IsInRole(nameof(Roles.Trainee)))
+        {
+            MyLetters = await countMyLetters.ExecuteAsync(User.GetPersonId(), cancellationToken);
+        }
+    }
+
+    private async Task AnswerAsync(CancellationToken cancellationToken)
+    {
+        await DescribeAsync(cancellationToken);
         if (Saved is not null && SmartPickFiles.ReadProfile(Saved) is { Succeeded: true } saved)
         {
             ModelState.Clear();
@@ -238,12 +241,4 @@ public sealed class RunSmartPickModel(RunSmartPick runSmartPick, DescribeSmartPi
 
     private static string[] Split(string? states) =>
         (states ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static string TypeWords(ApplicantType type) => type switch
-    {
-        ApplicantType.UsMd => "US MD: senior at an allopathic school in the United States",
-        ApplicantType.UsDo => "US DO: senior at an osteopathic school",
-        ApplicantType.UsImg => "US IMG: US citizen, school outside the United States and Canada",
-        _ => "Non-US IMG: other citizen, school outside the United States and Canada",
-    };
 }

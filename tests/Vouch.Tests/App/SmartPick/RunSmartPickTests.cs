@@ -1,8 +1,11 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Vouch.App.Features.Programs;
 using Vouch.App.Features.SmartPick;
 using Vouch.App.Jobs;
 using Vouch.Domain.Applicants;
+using Vouch.SmartPick.Files;
+using Vouch.SmartPick.Markets;
 
 namespace Vouch.Tests.App.SmartPick;
 
@@ -18,9 +21,12 @@ public sealed class RunSmartPickTests
     {
         await using var services = await WithProgramsAsync();
         Assert.NotNull((await AskAsync(services, Maya)).Progress);
-        await services.RunAsync<JobRunner, int>(runner => runner.RunDueAsync(TestContext.Current.CancellationToken));
+        await WorkAsync(services, JobLane.Heavy);
 
         var answer = (await AskAsync(services, Maya)).Answer!;
+
+        Assert.Equal(PickMarket.FirstMarkets, answer.Markets);
+        Assert.True(answer is { IsBeingRefined: true, CarriesModelUncertainty: true, IsFittedToDirectory: false });
 
         Assert.InRange(answer.List.Count, 1, 12);
         Assert.InRange(answer.Match.Value, answer.Match.Low, answer.Match.High);
@@ -36,6 +42,50 @@ public sealed class RunSmartPickTests
         Assert.InRange(poor.CostCents, 1_100, 3_300);
         var weak = (await AskAsync(services, Maya with { Step2 = 215 })).Answer!;
         Assert.True(weak.Match.Value < answer.Match.Value);
+    }
+
+    [Fact]
+    [Trait("Speed", "Slow")]
+    public async Task What_follows_in_the_background_fits_the_directory_and_adds_seasons()
+    {
+        await using var services = await WithProgramsAsync();
+        await AskAsync(services, Maya);
+        await WorkAsync(services, JobLane.Heavy);
+        var first = (await AskAsync(services, Maya)).Answer!;
+
+        for (var tick = 0; tick < 40 && first.IsBeingRefined; tick++)
+        {
+            await WorkAsync(services, JobLane.Background);
+            first = (await AskAsync(services, Maya)).Answer!;
+        }
+
+        Assert.True(first is { IsBeingRefined: false, CarriesModelUncertainty: true, IsFittedToDirectory: true });
+        Assert.Equal(PickMarket.AllMarkets, first.Markets);
+        Assert.NotEmpty(first.Fit);
+        Assert.Equal(0, await services.WithDbAsync(db => db.Set<JobRow>().CountAsync(
+            job => job.Kind.StartsWith("smart-pick") && (job.DoneAt == null || job.FailedAt != null), TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task Mail_never_waits_for_markets()
+    {
+        await using var services = await WithProgramsAsync();
+        await AskAsync(services, Maya);
+
+        await WorkAsync(services, JobLane.Quick);
+
+        Assert.NotNull((await AskAsync(services, Maya)).Progress);
+        Assert.Equal(1, await WorkAsync(services, JobLane.Heavy));
+    }
+
+    [Fact]
+    public async Task First_tables_are_prepared_for_every_specialty_of_a_new_directory()
+    {
+        await using var services = await WithProgramsAsync();
+        await WorkAsync(services, JobLane.Background);
+        await WorkAsync(services, JobLane.Background);
+
+        Assert.NotNull((await AskAsync(services, Maya)).Answer);
     }
 
     [Fact]
@@ -56,6 +106,9 @@ public sealed class RunSmartPickTests
         Assert.Equal(SmartPickFiles.WriteProfile(Maya with { TieStates = ["KY"] }), SmartPickFiles.WriteProfile(read.Value));
         Assert.All(["{", "[]", "{\"name\":\"Maya\"}", "null"], text => Assert.NotNull(SmartPickFiles.ReadProfile(text).Problem));
     }
+
+    private static Task<int> WorkAsync(TestServices services, JobLane lane) =>
+        services.RunAsync<JobRunner, int>(runner => runner.RunDueAsync(lane, TestContext.Current.CancellationToken));
 
     private static async Task<TestServices> WithProgramsAsync()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Vouch.Tests.Web.Letters;
 
 namespace Vouch.Tests.Web.SmartPick;
 
@@ -19,6 +20,23 @@ public sealed class RunSmartPickPageTests
     }
 
     [Fact]
+    public async Task Signed_letters_of_a_trainee_are_counted_and_can_be_corrected()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var before = await letters.Trainee.GetAsync("/smart-pick");
+        var handOver = await letters.SignedAsync();
+
+        var page = await letters.Trainee.GetAsync("/smart-pick");
+
+        Assert.Equal("Signed. Now hand it over", handOver.Heading);
+        Assert.Contains("No residency letter of yours is signed", before.Words, StringComparison.Ordinal);
+        Assert.Contains("1 signed for residency in Vouch: 1 for Internal Medicine", page.Words, StringComparison.Ordinal);
+        Assert.Equal("1", LettersOn(page));
+        Assert.DoesNotContain(LetterSite.Sentinel, page.Words, StringComparison.Ordinal);
+        Assert.Equal("", LettersOn(await letters.Mentor.GetAsync("/smart-pick")));
+    }
+
+    [Fact]
     public async Task Only_the_office_may_import()
     {
         await using var site = await TestSite.StartAsync();
@@ -30,4 +48,6 @@ public sealed class RunSmartPickPageTests
         Assert.NotEqual(HttpStatusCode.OK, (await trainee.GetAsync("/office/programs/import")).Status);
         Assert.Equal(HttpStatusCode.OK, (await advisor.GetAsync("/office/programs/import")).Status);
     }
+
+    private static string? LettersOn(TestPage page) => page.Document.QuerySelector("input[name=Letters]")?.GetAttribute("value");
 }

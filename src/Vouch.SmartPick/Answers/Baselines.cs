@@ -3,7 +3,7 @@ using Vouch.Domain.Seasons;
 using Vouch.Engine.Markets;
 using Vouch.Engine.Portfolio;
 
-namespace Vouch.App.Features.SmartPick;
+namespace Vouch.SmartPick.Answers;
 
 /// <summary>What simpler ways to choose as many programs would have brought, judged in the same simulated seasons.</summary>
 internal sealed class Baselines(

@@ -1,7 +1,7 @@
 using Vouch.Domain.Applicants;
 using Vouch.Engine.Numerics;
 
-namespace Vouch.App.Features.SmartPick;
+namespace Vouch.SmartPick.Answers;
 
 /// <summary>
 /// The chance that a program whose rule is unknown would read the file: the share that would among the programs whose rule is known.

@@ -2,7 +2,7 @@ using Vouch.Domain.Applicants;
 using Vouch.Domain.Seasons;
 using Vouch.Engine.Markets;
 
-namespace Vouch.App.Features.SmartPick;
+namespace Vouch.SmartPick;
 
 // Published figures of applicants become the engine's cohorts, scaled to the positions of the directory.
 public sealed partial class ProblemBuilder

@@ -7,7 +7,7 @@ using Vouch.Engine.Portfolio;
 using EngineApplicant = Vouch.Engine.Markets.ApplicantProfile;
 using EngineType = Vouch.Engine.Markets.ApplicantType;
 
-namespace Vouch.App.Features.SmartPick;
+namespace Vouch.SmartPick;
 
 /// <summary>
 /// The one translator between the words of the domain and the numbers of the engine: directory and season pack become a market,
@@ -23,8 +23,14 @@ public sealed partial class ProblemBuilder(SeasonPack pack, States states, Progr
 
     private const double MostAttractionLost = 1.5;
 
+    /// <summary>One seed for everybody: alternatives and people are compared in the same seasons.</summary>
+    public const ulong Seed = 1;
+
     private readonly Dictionary<string, int> _stateIndex =
         states.All.Select((state, index) => (state.Code, index)).ToDictionary(pair => pair.Code, pair => pair.index);
+
+    /// <summary>The name of a market before anything is fitted: equal names mean the same programs, applicants and published figures.</summary>
+    public static string NameOf(MarketInput input) => CutoffTableFile.NameOf(input, [new MarketParameters()], Seed);
 
     /// <summary>Programs of a specialty in the order of the engine's indices.</summary>
     public IReadOnlyList<ResidencyProgram> ProgramsOf(string specialty) => [.. directory.Offering(specialty)];

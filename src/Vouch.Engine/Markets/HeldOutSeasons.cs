@@ -1,26 +1,34 @@
-using Vouch.Engine.Markets;
-
-namespace Vouch.Engine.Tests.Markets;
+namespace Vouch.Engine.Markets;
 
 /// <summary>
 /// Forecasts for people of simulated seasons that no table has seen, beside what happened to them and the odds of a much larger
-/// table, which stand for the truth.
+/// table, which stand for the truth: what calibration and sharpness of the odds are measured on.
 /// </summary>
-internal sealed class HeldOutSeasons
+public sealed class HeldOutSeasons
 {
-    private const ulong SeasonSeed = 77;
+    /// <summary>Seed of the held-out seasons; a table that is judged has another.</summary>
+    public const ulong SeasonSeed = 77;
 
     private readonly List<double> _forecast = [];
     private readonly List<double> _truth = [];
     private readonly List<bool> _outcome = [];
 
-    public double[] Forecast => [.. _forecast];
+    /// <summary>The odds that are judged, case by case.</summary>
+    public IReadOnlyList<double> Forecast => _forecast;
 
-    public double[] Truth => [.. _truth];
+    /// <summary>The odds of the much larger table; empty for invitations.</summary>
+    public IReadOnlyList<double> Truth => _truth;
 
-    public bool[] Outcome => [.. _outcome];
+    /// <summary>What happened.</summary>
+    public IReadOnlyList<bool> Outcome => _outcome;
 
     /// <summary>For a sample of those who stay in the market: does the list match?</summary>
+    /// <param name="input">The market.</param>
+    /// <param name="parameters">Parameters of the held-out seasons.</param>
+    /// <param name="table">The table that is judged.</param>
+    /// <param name="truth">A much larger table of another seed.</param>
+    /// <param name="seasons">Held-out seasons.</param>
+    /// <param name="everyNth">One applicant in so many is taken.</param>
     public static HeldOutSeasons Lists(
         MarketInput input, MarketParameters parameters, CutoffTable table, CutoffTable truth, int seasons, int everyNth)
     {
@@ -48,7 +56,7 @@ internal sealed class HeldOutSeasons
         return result;
     }
 
-    /// <summary>For every application of a sample of applicants: was there an invitation?</summary>
+    /// <summary>For every application of a sample of applicants: was there an invitation? Parameters as in <see cref="Lists"/>.</summary>
     public static HeldOutSeasons Invitations(
         MarketInput input, MarketParameters parameters, CutoffTable table, int seasons, int everyNth)
     {

@@ -1,6 +1,6 @@
 using Vouch.Domain;
 
-namespace Vouch.App.Features.SmartPick;
+namespace Vouch.SmartPick;
 
 public static class SmartPickProblems
 {

@@ -1,6 +1,6 @@
 using Vouch.Domain.Applicants;
 
-namespace Vouch.App.Features.SmartPick;
+namespace Vouch.SmartPick.Answers;
 
 /// <summary>An answer of Smart Pick. The same draft, season pack, directory, seed and number of markets give the same answer.</summary>
 public sealed record SmartPickView
@@ -25,8 +25,14 @@ public sealed record SmartPickView
     /// <summary>Simulated seasons behind every number.</summary>
     public required int Markets { get; init; }
 
-    /// <summary>More seasons are being simulated.</summary>
+    /// <summary>More seasons are being simulated, or the market is being fitted to this directory.</summary>
     public required bool IsBeingRefined { get; init; }
+
+    /// <summary>The market was fitted to these very programs; otherwise to another directory, from which this one's fit begins.</summary>
+    public required bool IsFittedToDirectory { get; init; }
+
+    /// <summary>Intervals hold the uncertainty of the model's parameters too, not the noise of simulation alone.</summary>
+    public required bool CarriesModelUncertainty { get; init; }
 
     /// <summary>Programs to apply to, in the order in which the applicant would rank them.</summary>
     public required IReadOnlyList<ProgramAnswer> List { get; init; }

@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Vouch.Domain;
 using Vouch.Domain.Applicants;
 using Vouch.Domain.Tables;
+using Vouch.SmartPick.Answers;
 
-namespace Vouch.App.Features.SmartPick;
+namespace Vouch.SmartPick.Files;
 
 /// <summary>What a visitor may take away: the profile, and the answer as JSON or CSV. The same answer gives the same bytes.</summary>
 public static class SmartPickFiles
@@ -15,22 +14,13 @@ public static class SmartPickFiles
     /// <summary>A profile is under a kilobyte; what is larger is something else.</summary>
     public const int MostProfileBytes = 64 << 10;
 
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
-    };
-
-    public static string WriteProfile(ApplicantDraft draft) => JsonSerializer.Serialize(draft, Options);
+    public static string WriteProfile(ApplicantDraft draft) => JsonSerializer.Serialize(draft, SmartPickJson.House.ApplicantDraft);
 
     public static Result<ApplicantDraft> ReadProfile(string text)
     {
         try
         {
-            return JsonSerializer.Deserialize<ApplicantDraft>(text, Options) is { } draft ? draft : SmartPickProblems.NotAProfileFile;
+            return JsonSerializer.Deserialize(text, SmartPickJson.House.ApplicantDraft) is { } draft ? draft : SmartPickProblems.NotAProfileFile;
         }
         catch (JsonException)
         {
@@ -38,7 +28,7 @@ public static class SmartPickFiles
         }
     }
 
-    public static byte[] WriteJson(SmartPickView view) => JsonSerializer.SerializeToUtf8Bytes(view, Options);
+    public static byte[] WriteJson(SmartPickView view) => JsonSerializer.SerializeToUtf8Bytes(view, SmartPickJson.House.SmartPickView);
 
     public static byte[] WriteCsv(SmartPickView view)
     {

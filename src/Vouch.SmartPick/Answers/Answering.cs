@@ -3,16 +3,18 @@ using Vouch.Domain.Programs;
 using Vouch.Domain.Seasons;
 using Vouch.Engine.Markets;
 using Vouch.Engine.Portfolio;
+using Vouch.SmartPick.Markets;
 using ApplicantProfile = Vouch.Domain.Applicants.ApplicantProfile;
 
-namespace Vouch.App.Features.SmartPick;
+namespace Vouch.SmartPick.Answers;
 
 /// <summary>Puts one answer together from markets that are already simulated: pure arithmetic, milliseconds.</summary>
-internal sealed class Answering(
+public sealed class Answering(
     SeasonPack pack, ProgramDirectory directory, ProblemBuilder builder, ErasFees fees, ApplicantProfile profile, List<PickMarket> markets)
 {
-    /// <summary>Seasons used at most: more would make a what-if slower than it may be without narrowing the interval visibly.</summary>
-    private const int MostMarkets = 60;
+    private const int ManyMarkets = 200;
+    private const int FewDraws = 2;
+    private const int ManyDraws = 4;
 
     private readonly List<ResidencyProgram> _programs = [.. markets.SelectMany(market => market.Programs)];
     private readonly int[] _groups = [.. markets.SelectMany((market, group) => Enumerable.Repeat(group, market.Programs.Count))];
@@ -26,7 +28,7 @@ internal sealed class Answering(
             return null;
         }
 
-        var used = Math.Min(MostMarkets, markets.Min(market => market.Table.Markets));
+        var used = markets.Min(market => market.Table.Markets);
         var odds = Odds(eligibility, used);
         var utility = _programs.Select(program => Math.Round(profile.UtilityOf(program, directory.Year), 6)).ToArray();
         var best = PortfolioOptimizer.Solve(ProblemBuilder.PortfolioOf(profile, odds, utility, _groups, fees), new() { PreferExact = false });
@@ -46,9 +48,11 @@ internal sealed class Answering(
             DirectoryName = directory.Name,
             DirectoryHash = directory.Hash,
             IsFictional = directory.IsFictional,
-            Seed = MarketShelf.Seed,
+            Seed = markets[0].Table.Seed,
             Markets = used,
-            IsBeingRefined = markets.Exists(market => market.Table.Markets < Math.Min(MostMarkets, BuildMarket.AllMarkets)),
+            IsBeingRefined = markets.Exists(market => market.Table.Markets < PickMarket.AllMarkets || !market.IsFittedHere),
+            IsFittedToDirectory = markets.TrueForAll(market => market.IsFittedHere),
+            CarriesModelUncertainty = markets.TrueForAll(market => market.Fit.CarriesModelUncertainty),
             List = [.. ranked.Select(i => answers[i])],
             Programs = answers,
             Match = Chance.Of(list.Match),
@@ -58,7 +62,7 @@ internal sealed class Answering(
             Excluded = eligibility.Count(one => one.IsExcluded),
             Status = best.Status.ToString(),
             Method = best.Method,
-            Gap = best.Gap,
+            Gap = Math.Round(best.Gap, 6), // machines differ in the last bits of the bound
             Curve = Curve(best, utility, odds),
             Baselines = baselines.All(list, ranked),
             Strength = KnownStrength.Of(profile, pack, profile.Specialties[0].Specialty),
@@ -67,13 +71,16 @@ internal sealed class Answering(
         };
     }
 
+    // Talent is spread over at least four draws; many seasons spread it by themselves.
+    private static int DrawsFor(int markets) => markets >= ManyMarkets ? FewDraws : ManyDraws;
+
     private ProgramOdds Odds(List<Eligibility> eligibility, int used)
     {
         ProgramOdds? all = null;
         var first = 0;
         foreach (var market in markets)
         {
-            var evaluator = new OddsEvaluator(market.Table, new() { MaxMarkets = used, Seed = MarketShelf.Seed });
+            var evaluator = new OddsEvaluator(market.Table, new() { MaxMarkets = used, DrawsPerMarket = DrawsFor(used), Seed = market.Table.Seed });
             var own = eligibility.GetRange(first, market.Programs.Count);
             var odds = evaluator.Evaluate(builder.ApplicantOf(profile, market.Specialty, market.Programs, own));
             all = all is null ? odds : all.With(odds);
@@ -99,7 +106,7 @@ internal sealed class Answering(
         double before = 0;
         foreach (var step in best.Steps)
         {
-            gains[step.Program] = step.Value - before;
+            gains[step.Program] = Math.Round(step.Value - before, 9);
             before = step.Value;
         }
 
@@ -161,6 +168,9 @@ internal sealed class Answering(
 
     private long CostCents(int[] list) => fees.CostCents(list.GroupBy(i => _groups[i]).Select(group => group.Count()));
 
-    private static IEnumerable<FitLine> FitLines(PickMarket market) => market.Fit.Rows.Select(row => new FitLine(
-        market.Specialty, row.Statistic.ToString(), row.Type?.ToString() ?? "all", row.Published, row.Simulated, row.Applicants));
+    // A fit to another directory is compared with that one's scaled figures, which would only confuse here.
+    private static IEnumerable<FitLine> FitLines(PickMarket market) => market.IsFittedHere
+        ? market.Fit.Rows.Select(row => new FitLine(
+            market.Specialty, row.Statistic.ToString(), row.Type?.ToString() ?? "all", row.Published, row.Simulated, row.Applicants))
+        : [];
 }

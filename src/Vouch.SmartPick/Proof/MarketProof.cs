@@ -1,0 +1,145 @@
+using System.Globalization;
+using Vouch.Domain.Applicants;
+using Vouch.Domain.Seasons;
+using Vouch.Engine.Markets;
+using Vouch.SmartPick.Cohorts;
+using Vouch.SmartPick.Markets;
+using ApplicantType = Vouch.Domain.Applicants.ApplicantType;
+using EngineType = Vouch.Engine.Markets.ApplicantType;
+
+namespace Vouch.SmartPick.Proof;
+
+/// <summary>Simulated seasons against published figures, in seasons that were not used for fitting.</summary>
+public sealed class MarketProof(SeasonPack pack, ProblemBuilder builder, FittedSeason fitted)
+{
+    /// <summary>Another seed than that of the fits.</summary>
+    public const ulong Seed = 2;
+
+    private const int FewestApplicants = 100;
+    private const int FewestInGroup = 50;
+
+    /// <summary>A published figure and its simulated twin, for every specialty.</summary>
+    public sealed record Line(string Specialty, FitRow Figure);
+
+    /// <summary>Simulates every specialty and sets its figures beside the published ones.</summary>
+    public IReadOnlyList<Line> Compare(int markets, Action<string> report, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var lines = new List<Line>();
+        foreach (var (specialty, fit) in fitted.Markets)
+        {
+            if (builder.MarketOf(specialty) is { } input)
+            {
+                var enough = Math.Max(markets, Math.Min(200, 60_000 / Math.Max(1, input.Cohorts.Sum(cohort => cohort.Applicants))));
+                var tally = MarketRun.Tally(input, fit.Parameters, Seed, first: 0, enough, Environment.ProcessorCount, cancellationToken);
+                lines.AddRange(FitTable.Compare(input, tally).Select(row => new Line(specialty, row)));
+                report(specialty);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>The bounds on cells by specialty and type.</summary>
+    public static IEnumerable<ProofRow> Cells(IReadOnlyList<Line> lines)
+    {
+        var rates = lines
+            .Where(line => line.Figure is { Statistic: FitStatistic.Matched, Applicants: >= FewestApplicants })
+            .Select(line => (line, Error: 100 * Math.Abs(line.Figure.Simulated - line.Figure.Published) / line.Figure.Applicants))
+            .ToList();
+        yield return Mean("match rate by specialty and type, of all who ranked it", "mean absolute error at most 1.5 points", 1.5, rates);
+        yield return Worst("match rate by specialty and type, of all who ranked it", "worst error at most 5 points", 5, rates);
+        var preferring = lines
+            .Where(line => line.Figure is { Statistic: FitStatistic.PreferringMatchRate, Applicants: >= FewestApplicants })
+            .Select(line => (line, Error: 100 * Math.Abs(line.Figure.Simulated - line.Figure.Published)))
+            .ToList();
+        yield return Mean("match rate of those who prefer the specialty", "mean absolute error at most 1.5 points", 1.5, preferring);
+        yield return Worst("match rate of those who prefer the specialty", "worst error at most 5 points", 5, preferring);
+        var medians = lines
+            .Where(line => line.Figure.Statistic is FitStatistic.MatchedMedian or FitStatistic.UnmatchedMedian
+                && line.Figure.Type is EngineType.UsMd or EngineType.NonUsImg
+                && InGroup(lines, line) >= FewestInGroup)
+            .Select(line => (line, Error: Math.Abs(line.Figure.Simulated - line.Figure.Published)))
+            .ToList();
+        yield return Worst($"Step 2 medians, matched and unmatched, US MD and non-US IMG, groups of {FewestInGroup} or more", "within 3 points each", 3, medians);
+    }
+
+    /// <summary>The bounds on the whole country.</summary>
+    /// <param name="seasons">Simulated applicants of whole seasons.</param>
+    public IEnumerable<ProofRow> Country(IReadOnlyList<Line> lines, IReadOnlyList<SimulatedApplicant> seasons)
+    {
+        foreach (var type in ApplicantTypes.All)
+        {
+            if (NewestTotal(type, "pgy1-match-rate-percent") is { } published)
+            {
+                var own = seasons.Where(row => row.Type == type).ToList();
+                var simulated = 100.0 * own.Count(row => row.MatchedAny) / Math.Max(1, own.Count);
+                yield return Within(
+                    $"overall match rate, {type.DisplayName}", 1, simulated, published.Value, published.Year);
+            }
+        }
+
+        var fills = lines.Where(line => line.Figure.Statistic == FitStatistic.FillRate).ToList();
+        double Positions(Line line) => builder.MarketOf(line.Specialty)!.Programs.Sum(program => program.Quota);
+        var positions = fills.Sum(Positions);
+        var filled = fills.Sum(line => line.Figure.Simulated * Positions(line));
+        var wanted = fills.Sum(line => line.Figure.Published * Positions(line));
+        var error = 100 * (filled - wanted) / positions;
+        yield return new(
+            "share of positions filled, all specialties",
+            "within 1 point",
+            Math.Abs(error),
+            Math.Abs(error) <= 1,
+            string.Create(CultureInfo.InvariantCulture, $"simulated {100 * filled / positions:0.0} %, published {100 * wanted / positions:0.0} %"));
+        if (NewestTotal(ApplicantType.UsMd, "matched-top3-choice-percent") is { } top)
+        {
+            var matched = seasons.Where(row => row is { Type: ApplicantType.UsMd, MatchedAny: true }).ToList();
+            yield return Within(
+                "US MD matched at one of their first three choices",
+                3,
+                100.0 * matched.Count(row => row.RankObtained <= 3) / Math.Max(1, matched.Count),
+                top.Value,
+                top.Year);
+        }
+    }
+
+    private PublishedFigure? NewestTotal(ApplicantType type, string measure) => pack.Totals
+        .Where(figure => figure.Measure == measure && figure.Group == type.Code)
+        .MaxBy(figure => figure.Year);
+
+    private static ProofRow Within(string name, double points, double simulated, double published, int year) => new(
+        name,
+        string.Create(CultureInfo.InvariantCulture, $"within {points:0} {(points == 1 ? "point" : "points")}"),
+        Math.Abs(simulated - published),
+        Math.Abs(simulated - published) <= points,
+        string.Create(CultureInfo.InvariantCulture, $"simulated {simulated:0.0} %, published {published:0.0} % ({year})"));
+
+    private static ProofRow Mean(string name, string bound, double most, List<(Line Line, double Error)> errors)
+    {
+        var mean = errors.Count > 0 ? errors.Average(one => one.Error) : double.NaN;
+        return new(name, bound, mean, mean <= most, $"{errors.Count} cells with {FewestApplicants} applicants or more");
+    }
+
+    private static ProofRow Worst(string name, string bound, double most, List<(Line Line, double Error)> errors)
+    {
+        if (errors.Count == 0)
+        {
+            return new(name, bound, double.NaN, false, "no such figure was published");
+        }
+
+        var (line, error) = errors.MaxBy(one => one.Error);
+        var broken = errors.Count(one => one.Error > most);
+        return new(name, bound, error, broken == 0, string.Create(
+            CultureInfo.InvariantCulture,
+            $"{errors.Count} cells, {broken} beyond; worst {line.Specialty}, {line.Figure.Type} {line.Figure.Statistic}: simulated {line.Figure.Simulated:0.###}, published {line.Figure.Published:0.###}, {line.Figure.Applicants} applicants"));
+    }
+
+    // Published number of the matched or unmatched among those who prefer the specialty.
+    private static double InGroup(IReadOnlyList<Line> lines, Line median)
+    {
+        var rate = lines.FirstOrDefault(line => line.Specialty == median.Specialty
+            && line.Figure.Type == median.Figure.Type
+            && line.Figure.Statistic == FitStatistic.PreferringMatchRate)?.Figure.Published ?? 0;
+        return median.Figure.Applicants * (median.Figure.Statistic == FitStatistic.MatchedMedian ? rate : 1 - rate);
+    }
+}
