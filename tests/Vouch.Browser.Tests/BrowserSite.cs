@@ -59,7 +59,8 @@ internal sealed class BrowserSite : WebApplicationFactory<Program>
     private async Task WorkAsync(TimeSpan after)
     {
         Clock.Advance(after);
-        while (await Services.GetRequiredService<JobRunner>().RunDueAsync(CancellationToken.None) > 0)
+        var runner = Services.GetRequiredService<JobRunner>();
+        while (await runner.RunDueAsync(CancellationToken.None) + await runner.RunDueAsync(JobLane.Heavy, CancellationToken.None) > 0)
         {
         }
     }

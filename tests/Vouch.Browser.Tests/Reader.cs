@@ -80,6 +80,13 @@ internal sealed partial class Reader : IAsyncDisposable
         return await (await _context.APIRequest.GetAsync(new Uri(new Uri(Page.Url), target).ToString())).BodyAsync();
     }
 
+    /// <summary>Presses a button that answers with a file, and reads it.</summary>
+    public async Task<string> TakeAwayAsync(string button)
+    {
+        var download = await Page.RunAndWaitForDownloadAsync(() => _hands.PressAsync(Page.GetByRole(AriaRole.Button, new() { NameRegex = Words(button) }).First));
+        return await File.ReadAllTextAsync((await download.PathAsync())!);
+    }
+
     public async Task SeesAsync(string words) =>
         Assert.True(await Page.Locator("main").GetByText(words).First.IsVisibleAsync(), $"{_name} does not see “{words}” on {Page.Url}.");
 

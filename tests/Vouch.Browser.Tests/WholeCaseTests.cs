@@ -13,7 +13,7 @@ public sealed class WholeCaseTests
     ];
 
     [Theory, MemberData(nameof(Views), DisableDiscoveryEnumeration = true)]
-    public async Task From_the_first_meeting_to_the_letter(View view)
+    public async Task From_the_first_meeting_to_the_list(View view)
     {
         Chromium.Path();
         var letterbox = Letterbox.Open();
@@ -35,6 +35,8 @@ public sealed class WholeCaseTests
         await @case.AskForLetterAsync();
         await @case.WriteLetterAsync();
         await @case.SeeItHandedOverAsync();
+        await @case.BuildListAsync();
+        await @case.VisitAsync();
 
         Assert.True(@case.PagesSeen.Count() >= 40, $"Only {@case.PagesSeen.Count()} pages were looked at.");
     }

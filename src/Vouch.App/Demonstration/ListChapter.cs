@@ -1,9 +1,10 @@
 using System.Globalization;
 using Vouch.App.Features.Programs;
 using Vouch.App.Features.SmartPick;
-using Vouch.Domain;
 using Vouch.Domain.Applicants;
 using Vouch.Domain.Letters;
+using Vouch.Domain;
+using Vouch.SmartPick.Answers;
 
 namespace Vouch.App.Demonstration;
 
@@ -54,7 +55,7 @@ internal sealed class ListChapter(Teller story)
         {
             while ((answer = await AskAsync(draft)) is null)
             {
-                if (await story.WorkAsync() == 0)
+                if (await story.ComputeAsync() == 0)
                 {
                     throw new InvalidOperationException("The market is not built and no job builds it.");
                 }

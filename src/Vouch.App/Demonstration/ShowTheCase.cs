@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
-using Vouch.App.Features.SmartPick;
 using Vouch.App.Persistence;
 using Vouch.Domain;
+using Vouch.SmartPick.Answers;
 
 namespace Vouch.App.Demonstration;
 

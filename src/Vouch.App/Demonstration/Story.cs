@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Features.Letters;
 using Vouch.App.Features.Mentorships;
+using Vouch.App.Features.SmartPick;
 using Vouch.App.Installations;
 using Vouch.App.Persistence;
 using Vouch.Domain;
@@ -73,7 +74,6 @@ public static class Story
             await letters.FileAsync(last.Desk),
             LetterPacketFile.Of(await letters.DeskAsync(last.Desk), story.Today),
             await story.GetAsync<GetCalendarFile, string>(useCase => useCase.ExecuteAsync(new(next, pair.Trainee.Id), story.Cancel)),
-            LettersOnFile.Count(await story.AskAsync<AppDbContext, List<LetterOnFile>>(db => db.Set<Letter>()
-                .Where(letter => letter.TraineeId == pair.Trainee.Id).Select(LetterOnFile.Projection).ToListAsync(story.Cancel))));
+            await story.AskAsync<CountMyLetters, LettersOnFile>(useCase => useCase.ExecuteAsync(pair.Trainee.Id, story.Cancel)));
     }
 }

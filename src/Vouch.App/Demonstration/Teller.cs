@@ -62,6 +62,9 @@ internal sealed class Teller(StoryHouse house, DateTimeOffset startsAt, Action<S
     });
 
     /// <summary>Lets the worker run once.</summary>
+    /// <summary>Does the computing somebody waits for.</summary>
+    public Task<int> ComputeAsync() => house.RunAsync<JobRunner, int>(runner => runner.RunDueAsync(JobLane.Heavy, cancellationToken));
+
     public Task<int> WorkAsync() => house.RunAsync<JobRunner, int>(runner => runner.RunDueAsync(cancellationToken));
 
     /// <summary>Runs one job of the timetable, as its hour would.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Vouch.App.Demonstration;
-using Vouch.App.Features.SmartPick;
+using Vouch.SmartPick.Answers;
 
 namespace Vouch.Web.Host;
 
