@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 
 namespace Vouch.Cli;
 
@@ -9,6 +10,9 @@ internal static class CommandLineHost
     public const int AnswerIsNo = 1;
     public const int BadInput = 2;
     public const int Interrupted = 130;
+
+    /// <summary>How long a command may take to notice that it was interrupted; one that waits for input never does.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
@@ -24,9 +28,14 @@ internal static class CommandLineHost
             return BadInput;
         }
 
+        // The library's own handler fails when the signal comes just as the command ends; this one then does nothing.
+        var interruption = new CancellationTokenSource();
+        using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Interrupt(context, interruption));
+        using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Interrupt(context, interruption));
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(
+                new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, interruption.Token);
         }
         catch (BadInputException e)
         {
@@ -43,5 +52,12 @@ internal static class CommandLineHost
             await Console.Error.WriteLineAsync("vouch: interrupted; nothing was written");
             return Interrupted;
         }
+    }
+
+    private static void Interrupt(PosixSignalContext context, CancellationTokenSource interruption)
+    {
+        context.Cancel = true;
+        interruption.Cancel();
+        _ = Task.Delay(Grace).ContinueWith(_ => Environment.Exit(Interrupted), TaskScheduler.Default);
     }
 }

@@ -5,7 +5,7 @@ namespace Vouch.Engine.Matching.Exact;
 /// and choice "this or better", for every program how many of its best it holds, and for every choice "this or better, or a program of it
 /// refuses". Final quotas after reversions are free; <see cref="ExactMatch"/> ties them to what is held.
 /// </summary>
-internal sealed class StabilityClauses
+internal sealed partial class StabilityClauses
 {
     private readonly Market _market;
     private readonly RankTable _ranks;
@@ -83,76 +83,6 @@ internal sealed class StabilityClauses
     private static (int, int) Outcome(SoughtSeats seeker, Matching matching) =>
         (matching.ProgramOf[seeker.First],
             seeker.Second < 0 ? -1 : seeker.IsCouple ? matching.ProgramOf[seeker.Second] : matching.SupplementOf[seeker.First]);
-
-    private void AddChoices(SoughtSeats seeker)
-    {
-        for (var i = 0; i < seeker.Choices.Length; i++)
-        {
-            seeker.UpTo[i] = Solver.NewVariable();
-            if (i == 0)
-            {
-                seeker.Is[i] = seeker.UpTo[i];
-                continue;
-            }
-
-            seeker.Is[i] = Solver.NewVariable();
-            Solver.Add(ClauseSolver.Not(seeker.UpTo[i - 1]), seeker.UpTo[i]);
-            Solver.Add(ClauseSolver.Not(seeker.Is[i]), seeker.UpTo[i]);
-            Solver.Add(ClauseSolver.Not(seeker.Is[i]), ClauseSolver.Not(seeker.UpTo[i - 1]));
-            Solver.Add(seeker.Is[i], ClauseSolver.Not(seeker.UpTo[i]), seeker.UpTo[i - 1]);
-        }
-    }
-
-    private SeatCounts[] Seats()
-    {
-        var ways = new SortedList<int, List<int>>[_market.ProgramCount];
-        for (var p = 0; p < ways.Length; p++)
-        {
-            ways[p] = [];
-        }
-
-        foreach (var seeker in _seekers)
-        {
-            for (var i = 0; i < seeker.Choices.Length; i++)
-            {
-                AddWay(seeker.Choices[i].First, seeker.First, seeker.Is[i]);
-                AddWay(seeker.Choices[i].Second, seeker.Second, seeker.Is[i]);
-            }
-        }
-
-        return [.. ways.Select(w => new SeatCounts(Solver, _always, new(w.ToDictionary(x => x.Key, x => AnyOf(x.Value)))))];
-
-        void AddWay(int program, int applicant, int literal)
-        {
-            if (program >= 0)
-            {
-                var rank = _ranks.Rank(program, applicant);
-                if (!ways[program].TryGetValue(rank, out var literals))
-                {
-                    ways[program][rank] = literals = [];
-                }
-
-                literals.Add(literal);
-            }
-        }
-    }
-
-    private int AnyOf(List<int> literals)
-    {
-        if (literals.Count == 1)
-        {
-            return literals[0];
-        }
-
-        var any = Solver.NewVariable();
-        foreach (var literal in literals)
-        {
-            Solver.Add(ClauseSolver.Not(literal), any);
-        }
-
-        Solver.Add([ClauseSolver.Not(any), .. literals]);
-        return any;
-    }
 
     private QuotaClauses Quotas(int program, bool lowered)
     {
