@@ -43,6 +43,18 @@ public sealed class ReferenceTests
         Assert.DoesNotContain(App.GetReferencedAssemblies(), reference => reference.Name == "Vouch.Web");
 
     [Fact]
+    public void Only_the_pdf_project_reads_pdfs_and_it_knows_the_domain_alone()
+    {
+        var pdf = typeof(Vouch.Pdf.PdfText).Assembly;
+
+        Assert.Contains(pdf.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("UglyToad.", StringComparison.Ordinal));
+        Assert.Equal(["Vouch.Domain"], pdf.GetReferencedAssemblies().Select(reference => reference.Name!).Where(name => name.StartsWith("Vouch.", StringComparison.Ordinal)));
+        Assert.All([Engine, Domain, App, Web], assembly => Assert.DoesNotContain(
+            assembly.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("UglyToad.", StringComparison.Ordinal)));
+        Assert.All([Engine, Domain, Web], assembly => Assert.DoesNotContain(assembly.GetReferencedAssemblies(), reference => reference.Name == "Vouch.Pdf"));
+    }
+
+    [Fact]
     public void The_engine_and_the_domain_do_not_know_each_other()
     {
         Assert.DoesNotContain(Engine.GetReferencedAssemblies(), reference => reference.Name == Domain.GetName().Name);

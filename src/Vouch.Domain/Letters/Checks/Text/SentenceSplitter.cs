@@ -37,6 +37,7 @@ internal static class SentenceSplitter
 
             if (end < 0)
             {
+                i = SkipRun(text, i);
                 continue;
             }
 
@@ -55,6 +56,17 @@ internal static class SentenceSplitter
         {
             yield return new Span(start, text.Length, newParagraph);
         }
+    }
+
+    /// <summary>A run of points that ends nothing is passed at once, so that a text of nothing but points is read in one go.</summary>
+    private static int SkipRun(string text, int at)
+    {
+        while (text[at] is '.' or '!' or '?' && at + 1 < text.Length && text[at + 1] is '.' or '!' or '?')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool EndsSentence(string text, int at)
