@@ -43,6 +43,17 @@ public sealed class ReferenceTests
         Assert.DoesNotContain(App.GetReferencedAssemblies(), reference => reference.Name == "Vouch.Web");
 
     [Fact]
+    public void The_pdf_project_knows_the_domain_alone_and_neither_the_pure_projects_nor_the_web_know_it()
+    {
+        var pdf = typeof(Vouch.Pdf.PdfText).Assembly;
+
+        Assert.Contains(pdf.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("UglyToad.", StringComparison.Ordinal));
+        Assert.Equal(["Vouch.Domain"], pdf.GetReferencedAssemblies().Select(reference => reference.Name!).Where(name => name.StartsWith("Vouch.", StringComparison.Ordinal)));
+        Assert.All([Engine, Domain, Web], assembly => Assert.DoesNotContain(
+            assembly.GetReferencedAssemblies(), reference => reference.Name == "Vouch.Pdf" || reference.Name!.StartsWith("UglyToad.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void The_engine_and_the_domain_do_not_know_each_other()
     {
         Assert.DoesNotContain(Engine.GetReferencedAssemblies(), reference => reference.Name == Domain.GetName().Name);

@@ -11,7 +11,7 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Letters;
 
 /// <summary>Runs the checks, the wrong-letter guards and the claim check over a draft, as its reader would see it.</summary>
-public sealed class ReviewDraft(AppDbContext db)
+public sealed class ReviewDraft(AppDbContext db, TimeProvider clock)
 {
     public async Task<DraftReview> ExecuteAsync(
         LetterRequest request, Person trainee, Person writer, string draft, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ public sealed class ReviewDraft(AppDbContext db)
         var report = LetterCheck.Run(text.ForReader);
         var guards = LetterGuards.Run(text.ForReader, await ContextAsync(request, trainee, writer, cancellationToken));
         var claims = ClaimCheck.Run(
-            [.. request.Evidence.Select(Record)],
+            [.. request.Evidence.Select(Record), .. await RelationshipAsync(request, cancellationToken)],
             text.ForReader,
             [trainee.Name, writer.Name, request.Specialty, .. request.Destinations.Select(destination => destination.Service.Name)]);
         return new DraftReview(
@@ -55,6 +55,17 @@ public sealed class ReviewDraft(AppDbContext db)
             .Take(50)
             .ToListAsync(cancellationToken),
     };
+
+    /// <summary>When the mentorship began and where it stands today, so that "for two years" needs no record of its own.</summary>
+    private async Task<IReadOnlyList<ClaimEvidence>> RelationshipAsync(LetterRequest request, CancellationToken cancellationToken)
+    {
+        var began = await db.Set<Mentorship>()
+            .Where(mentorship => mentorship.MentorId == request.WriterId && mentorship.TraineeId == request.TraineeId)
+            .Select(mentorship => new { mentorship.StartedOn, mentorship.EndedOn })
+            .ToListAsync(cancellationToken);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        return [.. began.SelectMany(m => new[] { m.StartedOn, m.EndedOn ?? today }).Distinct().Select(day => new ClaimEvidence("", day, ""))];
+    }
 
     private static ClaimEvidence Record(EvidenceItem item) => new(
         item.Number.ToString(CultureInfo.InvariantCulture), item.OccurredOn, $"{item.Title}. {item.Situation} {item.Behavior} {item.Consequence}");

@@ -12,7 +12,7 @@ internal static class CheckClaims
     {
         var json = LetterJson.Option();
         var command = new Command("claims", "Point to statements of a draft that the evidence does not support. Reads JSON on standard input.") { json };
-        command.SetAction(_ => Run(Console.In.ReadToEnd()));
+        command.SetAction(_ => LetterInput.TryRead("-") is { } input ? Run(input) : CommandLineHost.BadInput);
         return command;
     }
 
@@ -35,8 +35,11 @@ internal static class CheckClaims
         }
         catch (JsonException problem)
         {
-            Console.Error.WriteLine($"The input is not JSON: line {problem.LineNumber + 1}.");
-            return 2;
+            throw new BadInputException($"the input is not JSON: line {problem.LineNumber + 1}");
+        }
+        catch (InvalidOperationException)
+        {
+            throw new BadInputException("the input holds half a character (an unpaired surrogate)");
         }
     }
 

@@ -4,14 +4,17 @@ using Vouch.Domain.Letters.Checks;
 
 namespace Vouch.Cli.Commands.Letters;
 
-/// <summary><c>vouch letters check [FILE…|-]</c>: exit 0 without findings, 1 with some, 2 when a file cannot be read.</summary>
+/// <summary>
+/// <c>vouch letters check [FILE…|-]</c>: exit 0 without findings, 1 with some, 2 when a file cannot be read; the others are still
+/// answered. Offsets count UTF-16 units of the text as given, a byte order mark left out.
+/// </summary>
 internal static class CheckLetters
 {
     public static Command Create()
     {
         var files = new Argument<string[]>("file") { Description = "Text or PDF files; - or none reads standard input.", Arity = ArgumentArity.ZeroOrMore };
         var json = LetterJson.Option();
-        var command = new Command("check", "Point to words that raise doubt or say nothing.") { files, json };
+        var command = new Command("check", "Point to words that raise doubt or say nothing. Offsets count UTF-16 units of the text.") { files, json };
         command.SetAction(parsed => Run(parsed.GetValue(files) ?? [], parsed.GetValue(json)));
         return command;
     }
@@ -19,11 +22,13 @@ internal static class CheckLetters
     private static int Run(string[] files, bool json)
     {
         var found = false;
+        var unread = false;
         foreach (var file in files.Length == 0 ? ["-"] : files)
         {
             if (LetterInput.TryRead(file) is not { } text)
             {
-                return 2;
+                unread = true;
+                continue;
             }
 
             var report = LetterCheck.Run(text);
@@ -39,7 +44,7 @@ internal static class CheckLetters
             }
         }
 
-        return found ? 1 : 0;
+        return unread ? CommandLineHost.BadInput : found ? CommandLineHost.AnswerIsNo : CommandLineHost.Done;
     }
 
     private static void Print(string? file, LetterReport report)

@@ -11,7 +11,7 @@ internal static class GuardLetter
     {
         var json = LetterJson.Option();
         var command = new Command("guards", "Look for signs that this is the wrong letter. Reads JSON on standard input.") { json };
-        command.SetAction(_ => Run(Console.In.ReadToEnd()));
+        command.SetAction(_ => LetterInput.TryRead("-") is { } input ? Run(input) : CommandLineHost.BadInput);
         return command;
     }
 
@@ -33,8 +33,11 @@ internal static class GuardLetter
         }
         catch (JsonException problem)
         {
-            Console.Error.WriteLine($"The input is not JSON: line {problem.LineNumber + 1}.");
-            return 2;
+            throw new BadInputException($"the input is not JSON: line {problem.LineNumber + 1}");
+        }
+        catch (InvalidOperationException)
+        {
+            throw new BadInputException("the input holds half a character (an unpaired surrogate)");
         }
     }
 
@@ -49,7 +52,11 @@ internal static class GuardLetter
             Specialty = context.Get("specialty", "applicantspecialty", "specialtyappliedto").Text() ?? applicant?.Get("specialty").Text(),
             Addressee = context.Get("addressee", "addressedto", "recipient").Text(),
             OtherTrainees = context.Get("othertrainees", "othertraineenames", "trainees", "others").Texts(),
-            OtherLetters = context.Get("otherletters", "previousletters", "earlierletters", "priorletters", "pastletters", "letters", "writerletters", "letterstext").Texts(),
+            OtherLetters =
+            [
+                .. context.Get("otherletters", "previousletters", "earlierletters", "priorletters", "pastletters", "letters", "writerletters", "corpus").Letters(),
+                .. context.Get("othertrainees", "trainees", "others").Letters(),
+            ],
         };
     }
 }

@@ -22,17 +22,24 @@ internal static class LetterInput
         }
     }
 
+    /// <summary>UTF-8, or UTF-16 when a byte order mark says so. The mark belongs to the encoding, not to the text: offsets begin after it.</summary>
     private static string Decode(byte[] bytes)
     {
-        var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-        return strict.GetString(bytes).TrimStart('\uFEFF');
+        Encoding encoding = bytes switch
+        {
+            [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+            [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+            _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
+        };
+        var mark = bytes.AsSpan().StartsWith(encoding.Preamble) ? encoding.Preamble.Length : 0;
+        return encoding.GetString(bytes, mark, bytes.Length - mark);
     }
 
     private static string Reason(Exception problem) => problem switch
     {
         FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
         UnauthorizedAccessException => "the file may not be read.",
-        DecoderFallbackException => "this is neither UTF-8 text nor a PDF.",
+        DecoderFallbackException => "this is neither a text in UTF-8 (or UTF-16 with its mark) nor a PDF.",
         _ => problem.Message,
     };
 }

@@ -42,6 +42,15 @@ internal static class LooseJson
         _ => [],
     };
 
+    /// <summary>Letters in a list: strings, or the letter inside each object; a list of bare names holds none.</summary>
+    public static IEnumerable<string> Letters(this JsonElement? element) => element switch
+    {
+        { ValueKind: JsonValueKind.Array } list => list.EnumerateArray().SelectMany(e => ((JsonElement?)e).Letters()),
+        { ValueKind: JsonValueKind.Object } inner => inner.Get("letter", "text", "letters", "body", "draft").Letters(),
+        { ValueKind: JsonValueKind.String } text => [text.GetString()!],
+        _ => [],
+    };
+
     private static string? Text(this JsonElement element) => ((JsonElement?)element).Text();
 
     private static string? FirstAndLast(JsonElement person)

@@ -16,7 +16,6 @@ internal static class PhraseScan
     {
         var hits = new List<Hit>();
         var subjects = new SubjectTest(lexicon);
-        var negation = lexicon.ClassAtom("negation");
         var specific = lexicon.ClassAtom("specific");
         var previous = default(SentenceView);
         for (var s = 0; s < letter.Sentences.Length; s++)
@@ -25,7 +24,7 @@ internal static class PhraseScan
             var view = lexicon.View(tokens);
             foreach (var phrase in lexicon.Candidates(view.Atoms))
             {
-                Try(letter, s, phrase, view, previous, subjects, negation, specific, hits);
+                Try(letter, s, phrase, view, previous, subjects, specific, hits);
             }
 
             previous = view;
@@ -36,7 +35,7 @@ internal static class PhraseScan
 
     private static void Try(
         LetterText letter, int s, LexiconPhrase phrase, in SentenceView view, in SentenceView previous, SubjectTest subjects,
-        int negation, int specific, List<Hit> hits)
+        int specific, List<Hit> hits)
     {
         if (phrase.Program.Find(view) is not { } match || (phrase.Unless?.Find(view) is not null)
             || (phrase.Rule.SkipsSpecific && view.HasAny(specific)))
@@ -46,7 +45,7 @@ internal static class PhraseScan
 
         while (true)
         {
-            var negated = phrase.Rule.SkipsNegated && IsNegated(view, match.First, negation);
+            var negated = phrase.Rule.SkipsNegated && IsNegated(view, match.First);
             if (!negated && subjects.Passes(phrase.Subject, view, match.First, match.End, previous))
             {
                 hits.Add(new Hit(s, FindingAt(letter, letter.Sentences[s], phrase.Rule, match.First, match.End)));
@@ -62,11 +61,11 @@ internal static class PhraseScan
         }
     }
 
-    private static bool IsNegated(in SentenceView view, int first, int negation)
+    private static bool IsNegated(in SentenceView view, int first)
     {
         for (var i = first - 1; i >= Math.Max(0, first - NegationReach); i--)
         {
-            if (view.Has(i, negation))
+            if (view.IsNegation(i))
             {
                 return true;
             }

@@ -1,8 +1,8 @@
 namespace Vouch.Domain.Letters.Checks;
 
 /// <summary>
-/// One stretch of words earns one finding: where categories overlap, the one that says more stays. A conditional superlative
-/// also takes the hedge that makes it conditional.
+/// One stretch of words earns one finding: where categories overlap, the one that says more stays. A hedge stays beside the faint
+/// words it softens ("seems competent" is both), but a conditional superlative takes the hedge that makes it conditional.
 /// </summary>
 internal static class Precedence
 {
@@ -20,7 +20,7 @@ internal static class Precedence
             var kept = new List<LetterFinding>();
             foreach (var finding in sentence.Select(h => h.Finding).OrderBy(Rank).ThenByDescending(f => f.End - f.Start).ThenBy(f => f.Start))
             {
-                var covered = kept.Exists(k => k.Start < finding.End && finding.Start < k.End);
+                var covered = kept.Exists(k => k.Start < finding.End && finding.Start < k.End && !StaysBeside(finding, k));
                 var explained = finding.Category == LetterCategories.Hedge
                     && kept.Exists(k => k.Category is LetterCategories.ConditionalSuperlative);
                 if (!covered && !explained)
@@ -35,6 +35,9 @@ internal static class Precedence
             }
         }
     }
+
+    private static bool StaysBeside(LetterFinding finding, LetterFinding kept) => finding.Category == LetterCategories.Hedge
+        && kept.Category is LetterCategories.FaintPraise or LetterCategories.MinimalAssurance or LetterCategories.GenericFiller;
 
     private static int Rank(LetterFinding finding) => Array.IndexOf(Order, finding.Category);
 }

@@ -10,6 +10,7 @@ namespace Vouch.Domain.Letters.Files;
 /// <param name="Page">The one page size taken.</param>
 /// <param name="ForbidsEncryption">Whether encrypted files are refused.</param>
 /// <param name="ForbidsSignatureField">Whether digital signatures are refused.</param>
+/// <param name="ForbidsFormFields">Whether fields that can be filled in are refused.</param>
 /// <param name="ForbiddenNameCharacters">Characters a file name may not have.</param>
 /// <param name="SafeName">Whether only letters, digits and underscores are allowed in the name.</param>
 /// <param name="Requires">What the letter itself must show: contact, date, applicant, english.</param>
@@ -17,7 +18,7 @@ namespace Vouch.Domain.Letters.Files;
 /// <param name="LastChecked">When that was last read.</param>
 /// <param name="Notes">What else is known.</param>
 public sealed record FileProfile(
-    string Service, string Name, long? MaxBytes, PageSize? Page, bool? ForbidsEncryption, bool? ForbidsSignatureField,
+    string Service, string Name, long? MaxBytes, PageSize? Page, bool? ForbidsEncryption, bool? ForbidsSignatureField, bool? ForbidsFormFields,
     string ForbiddenNameCharacters, bool SafeName, IReadOnlyList<string> Requires, string Source, DateOnly? LastChecked, string Notes)
 {
     /// <summary>Every service known, in the order of <c>data/services/letter-files.csv</c>.</summary>
@@ -32,6 +33,7 @@ public sealed record FileProfile(
         Number(row["page_width_points"]) is { } width && Number(row["page_height_points"]) is { } height ? new PageSize(width, height) : null,
         YesNo(row["forbids_encryption"]),
         YesNo(row["forbids_signature_field"]),
+        YesNo(row["forbids_form_fields"]),
         row["forbidden_name_characters"],
         YesNo(row["safe_name"]) == true,
         row["requires"].Split(' ', StringSplitOptions.RemoveEmptyEntries),

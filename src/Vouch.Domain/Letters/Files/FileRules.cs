@@ -37,8 +37,9 @@ public static partial class FileRules
             found.Add(new("encrypted", "The file is encrypted or protected by a password. Save it without protection.", profile.Source));
         }
 
-        if (!facts.IsReadable)
+        if (!facts.IsReadable || !facts.IsComplete)
         {
+            // What is left of half a file says nothing of the whole.
             if (facts.IsComplete && !facts.IsEncrypted)
             {
                 found.Add(new("unreadable", "The file is damaged and cannot be read. Make the PDF anew.", profile.Source));
@@ -91,6 +92,11 @@ public static partial class FileRules
         if (facts.HasSignatureField && profile.ForbidsSignatureField != false)
         {
             found.Add(new("signature_field", "The file has a digital signature or a field for one. Use a picture of the signature and print to PDF.", profile.Source));
+        }
+
+        if (facts.HasFormFields && !facts.HasSignatureField && profile.ForbidsFormFields == true)
+        {
+            found.Add(new("form_fields", "The file has fields that can still be filled in or changed. Print it to PDF to make it flat.", profile.Source));
         }
 
         Active(facts, found);

@@ -23,7 +23,7 @@ internal sealed record CalendarMention(int? Year, IReadOnlyList<int> Months, int
         var found = new List<CalendarMention>();
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (Iso(text, i) is { } iso)
+            if ((Iso(text, i) ?? Slashed(text, i)) is { } iso)
             {
                 found.Add(iso);
                 i = iso.Last;
@@ -57,7 +57,7 @@ internal sealed record CalendarMention(int? Year, IReadOnlyList<int> Months, int
     private static int? MonthAt(Token[] tokens, int i)
     {
         var token = tokens[i];
-        var month = Array.IndexOf(MonthNames, token.Word) + 1;
+        var month = Array.FindIndex(MonthNames, m => m == token.Word || IsShort(token.Word, m)) + 1;
         if (month == 0 || !token.Is(TokenMarks.Capital) || token.Is(TokenMarks.Name))
         {
             return null;
@@ -66,6 +66,10 @@ internal sealed record CalendarMention(int? Year, IReadOnlyList<int> Months, int
         var ambiguous = month is 5 or 3 && token.Is(TokenMarks.SentenceStart);
         return ambiguous && !(i + 1 < tokens.Length && tokens[i + 1].Is(TokenMarks.Number)) ? null : month;
     }
+
+    /// <summary>"Jan", "Sept": three or four letters; "May" and "March" are whole already, and "Mar" or "Sep" are told by their capital.</summary>
+    private static bool IsShort(string word, string month) =>
+        word.Length is 3 or 4 && word.Length < month.Length && month.StartsWith(word, StringComparison.Ordinal) && (word.Length == 3 || word == "sept");
 
     private static CalendarMention AroundMonth(Token[] tokens, int i, int[] months)
     {
@@ -108,5 +112,19 @@ internal sealed record CalendarMention(int? Year, IReadOnlyList<int> Months, int
         }
 
         return DayAt(tokens, i + 1) is { } month and <= 12 && DayAt(tokens, i + 2) is { } day ? new CalendarMention(year, [month], day, i, i + 2) : null;
+    }
+
+    /// <summary>1/13/2025, month first.</summary>
+    private static CalendarMention? Slashed(LetterText text, int i)
+    {
+        var tokens = text.Tokens;
+        if (i + 2 >= tokens.Length || text.Source[tokens[i].End] != '/' || text.Source[tokens[i + 1].End] != '/')
+        {
+            return null;
+        }
+
+        return YearAt(tokens, i + 2) is { } year && DayAt(tokens, i) is { } month and <= 12 && DayAt(tokens, i + 1) is { } day
+            ? new CalendarMention(year, [month], day, i, i + 2)
+            : null;
     }
 }

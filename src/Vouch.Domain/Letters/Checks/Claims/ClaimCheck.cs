@@ -13,7 +13,7 @@ public static class ClaimCheck
     /// <param name="knownNames">Names that need no record: the applicant, the writer, the institution.</param>
     public static IReadOnlyList<UnsupportedClaim> Run(IReadOnlyList<ClaimEvidence> evidence, string draft, IReadOnlyList<string>? knownNames = null)
     {
-        var letter = LetterText.Read(draft);
+        var letter = LetterText.Read(draft).WithoutAccents();
         var known = new EvidenceBase([.. evidence, .. (knownNames ?? []).Select(n => new ClaimEvidence("", null, n))]);
         var spans = new List<(int First, int Last)>();
         var body = LetterBody.Of(letter);
@@ -26,6 +26,7 @@ public static class ClaimCheck
             .Where(q => !calendar.Exists(m => q.First <= m.Last && m.First <= q.Last) && !numbers.Holds(q, letter.Tokens))
             .Select(q => (q.First, q.Last)));
 
+        spans.AddRange(WeekdayClaims.Find(letter, known));
         spans.AddRange(NameClaims.Find(letter, known));
         spans.AddRange(WordClaims.Find(letter, known));
         return Merge(letter, spans.Where(s => s.First >= body.First && s.Last <= body.Last));

@@ -11,7 +11,7 @@ internal sealed class EvidenceBase
     {
         _items = [.. evidence.Select(e =>
         {
-            var text = LetterText.Read(e.Text);
+            var text = LetterText.Read(e.Text).WithoutAccents();
             return (e, text, Quantity.In(text), text.Tokens.Select(t => Stem.Of(t.Word)).ToHashSet(StringComparer.Ordinal));
         })];
         Words = _items.SelectMany(i => i.Text.Tokens).Select(t => t.Word).ToHashSet(StringComparer.Ordinal);
@@ -19,6 +19,13 @@ internal sealed class EvidenceBase
         Days = [.. _items.SelectMany(i => CalendarMention.DaysIn(i.Text).Concat(i.Item.Date is { } d ? [d] : [])).Distinct().Order()];
         Mentions = [.. _items.SelectMany(i => CalendarMention.In(i.Text))];
     }
+
+    /// <summary>Days named in full, and the middle of months named without a day, for measuring how long something took.</summary>
+    public IReadOnlyList<DateOnly> RoughDays => [.. Days.Concat(Mentions.Where(m => m is { Year: not null, Day: null, Months.Count: 1 })
+        .Select(m => new DateOnly(m.Year!.Value, m.Months[0], 15))).Distinct().Order()];
+
+    /// <summary>Years named without a month, for "from 2022 to 2025".</summary>
+    public IReadOnlyList<int> BareYears => [.. Mentions.Where(m => m is { Year: not null, Months.Count: 0 }).Select(m => m.Year!.Value).Distinct().Order()];
 
     public HashSet<string> Words { get; }
 
@@ -32,6 +39,26 @@ internal sealed class EvidenceBase
 
     /// <summary>How many items speak of one of these things.</summary>
     public int ItemsAbout(IReadOnlyList<string> stems) => _items.Count(i => stems.Any(i.Stems.Contains));
+
+    /// <summary>How many items share at least so many of these stems.</summary>
+    public int ItemsSharing(HashSet<string> stems, int atLeast) => _items.Count(i => stems.Count(i.Stems.Contains) >= atLeast);
+
+    /// <summary>Numbers of items that speak of something and hold one number only: "Presented 3 cases" tells of three presentations.</summary>
+    public IEnumerable<double> LoneNumbersAbout(IReadOnlyList<string> stems) =>
+        _items.Where(i => i.Quantities.Count == 1 && !i.Quantities[0].Percent && stems.Any(i.Stems.Contains)).Select(i => i.Quantities[0].Value);
+
+    /// <summary>Whether one record holds words of both beginnings, for instance "first" and "author".</summary>
+    public bool HasTogether(string beginning, string other) => _items.Exists(i =>
+        i.Text.Tokens.Any(t => t.Word.StartsWith(beginning, StringComparison.Ordinal)) && i.Text.Tokens.Any(t => t.Word.StartsWith(other, StringComparison.Ordinal)));
+
+    /// <summary>Pairs of quantities of items that speak of one of these things.</summary>
+    public IEnumerable<(Quantity A, Quantity B)> PairsAbout(IReadOnlyList<string> stems) =>
+        from item in _items
+        where stems.Any(item.Stems.Contains)
+        from a in item.Quantities
+        from b in item.Quantities
+        where !ReferenceEquals(a, b)
+        select (a, b);
 
     /// <summary>Pairs of quantities that stand in one item.</summary>
     public IEnumerable<(Quantity A, Quantity B)> PairsWithinItems() =>

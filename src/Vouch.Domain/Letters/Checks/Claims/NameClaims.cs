@@ -11,6 +11,14 @@ internal static class NameClaims
         "picu", "nicu", "micu", "sicu", "pgy", "pgy1", "ms3", "ms4", "qi", "hiv", "er", "cpr", "acls", "bls", "irb", "emr", "ehr", "aoa", "ghhs", "acgme", "nrmp", "eras", "aamc", "ms", "ba", "bs", "i", "a", "am", "pm", "va", "osce", "gi", "ent", "pcp", "np", "pa", "rn", "sloe", "covid",
     ];
 
+    /// <summary>Names that have become words of the clinic.</summary>
+    private static readonly HashSet<string> Eponyms =
+    [
+        "crohn", "parkinson", "alzheimer", "graves", "hodgkin", "kawasaki", "marfan", "hashimoto", "addison", "cushing", "wernicke", "huntington", "barrett", "raynaud", "sjogren",
+        "whipple", "foley", "doppler", "glasgow", "apgar", "turner", "guillain", "barre", "lyme", "wilson", "paget", "meniere", "bell", "babinski", "romberg", "swan", "ganz", "kussmaul",
+        "medicaid", "medicare", "zoom", "excel", "powerpoint", "english", "christmas", "thanksgiving", "easter", "god", "internet",
+    ];
+
     public static IEnumerable<(int First, int Last)> Find(LetterText letter, EvidenceBase evidence)
     {
         var applicant = ApplicantWords(letter, evidence);
@@ -42,9 +50,14 @@ internal static class NameClaims
         }
     }
 
-    private static bool IsNamePart(in Token token) => token.Is(TokenMarks.AllCapitals)
+    /// <summary>Languages that the marker of names takes for ordinary capitalized words; speaking one is a claim.</summary>
+    private static readonly HashSet<string> Languages = ["spanish", "french", "mandarin"];
+
+    private static bool IsNamePart(in Token token) => (Languages.Contains(token.Word) && token.Is(TokenMarks.Capital)) || IsName(token);
+
+    private static bool IsName(in Token token) => token.Is(TokenMarks.AllCapitals)
         ? !CommonAcronyms.Contains(token.Word) && token.Word.Length >= 3
-        : token.Is(TokenMarks.Name) && token.Word.Length > 1;
+        : token.Is(TokenMarks.Name) && token.Word.Length > 1 && !Eponyms.Contains(token.Word);
 
     private static bool JoinsName(LetterText letter, int i, Sentence sentence) =>
         i < sentence.Last && letter.Tokens[i].Word is "of" or "for" or "de" or "van" or "la" && IsNamePart(letter.Tokens[i + 1]);

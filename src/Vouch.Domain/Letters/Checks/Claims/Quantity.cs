@@ -9,7 +9,8 @@ namespace Vouch.Domain.Letters.Checks.Claims;
 /// <param name="First">Index of its first token.</param>
 /// <param name="Last">Index of its last token.</param>
 /// <param name="Nouns">Stems of the words just after it.</param>
-internal sealed record Quantity(double Value, bool Percent, int First, int Last, IReadOnlyList<string> Nouns)
+/// <param name="Rounded">Whether it was told as a fraction in words ("a third of"), which nobody means to the percent.</param>
+internal sealed record Quantity(double Value, bool Percent, int First, int Last, IReadOnlyList<string> Nouns, bool Rounded = false)
 {
     private static readonly Dictionary<string, double> Words = new(StringComparer.Ordinal)
     {
@@ -24,6 +25,7 @@ internal sealed record Quantity(double Value, bool Percent, int First, int Last,
         ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5, ["sixth"] = 6, ["seventh"] = 7, ["eighth"] = 8, ["ninth"] = 9, ["tenth"] = 10,
     };
 
+    private static readonly HashSet<string> Labelled = ["step", "level", "type", "phase", "stage", "grade", "class", "part", "pgy", "ms", "table", "figure", "chapter", "version", "category"];
     private static readonly HashSet<string> CountedByOrdinal = ["year", "author", "place", "week", "month", "attempt"];
     private static readonly HashSet<string> Skipped = ["a", "an", "the", "of", "her", "his", "their", "my", "our", "more", "other", "different", "separate", "and", "in", "on", "at", "for", "with", "to"];
 
@@ -33,7 +35,14 @@ internal sealed record Quantity(double Value, bool Percent, int First, int Last,
         var found = new List<Quantity>();
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (Read(tokens, i) is not { } number)
+            if (Fraction(tokens, i) is { } fraction)
+            {
+                found.Add(new Quantity(fraction.Value, Percent: true, i, fraction.Last, NounsAfter(tokens, fraction.Last + 1), Rounded: true));
+                i = fraction.Last;
+                continue;
+            }
+
+            if (IsLabel(text, i) || Read(tokens, i) is not { } number)
             {
                 continue;
             }
@@ -46,7 +55,40 @@ internal sealed record Quantity(double Value, bool Percent, int First, int Last,
         return found;
     }
 
+    /// <summary>The number that begins or ends at a token, if one does.</summary>
+    public static double? ValueAt(Token[] tokens, int i) => Read(tokens, i)?.Value;
+
     public bool SharesNoun(Quantity other) => Nouns.Intersect(other.Nouns, StringComparer.Ordinal).Any();
+
+    /// <summary>The number belongs to a name: COVID-19, PGY-2, Step 1, type 2, 24/7.</summary>
+    private static bool IsLabel(LetterText text, int i)
+    {
+        var token = text.Tokens[i];
+        if (!token.Is(TokenMarks.Number))
+        {
+            return false;
+        }
+
+        var before = i > 0 ? text.Tokens[i - 1] : default;
+        var joined = token.Start > 1 && text.Source[token.Start - 1] == '-' && before.Word is not null && before.End == token.Start - 1 && before.Is(TokenMarks.Capital);
+        var slashed = (token.End < text.Source.Length && text.Source[token.End] == '/') || (token.Start > 0 && text.Source[token.Start - 1] == '/');
+        return joined || (slashed && token.Word is "24" or "7") || (before.Word is not null && Labelled.Contains(before.Word) && token.Word.Length == 1);
+    }
+
+    /// <summary>"A third of", "half of the", "three quarters of": a share in words.</summary>
+    private static (double Value, int Last)? Fraction(Token[] tokens, int i)
+    {
+        if (tokens[i].Word == "half" && i + 1 < tokens.Length && tokens[i + 1].Word is "of" or "the")
+        {
+            return (50, i);
+        }
+
+        var parts = tokens[i].Word switch { "a" or "one" => 1, "two" => 2, "three" => 3, _ => 0 };
+        var followed = i + 2 < tokens.Length && tokens[i + 2].Word == "of";
+        var whole = parts == 0 || i + 1 >= tokens.Length || (parts == 1 && !followed) ? 0
+            : tokens[i + 1].Word switch { "third" or "thirds" => 3, "quarter" or "quarters" or "fourth" => 4, "fifth" or "fifths" => 5, "tenth" => 10, _ => 0 };
+        return whole == 0 ? null : (100.0 * parts / whole, i + 1);
+    }
 
     private static (double Value, int Last)? Read(Token[] tokens, int i)
     {

@@ -19,6 +19,12 @@ internal static class WordClaims
         ("book chapter", "chapter"), ("chapter", "chapter"), ("patent", "patent"), ("patents", "patent"), ("grant", "grant fund"), ("grants", "grant fund"), ("award", "award prize won honor"), ("awards", "award prize won honor"),
         ("prize", "prize award won"), ("scholarship", "scholarship"), ("fellowship award", "fellowship"), ("national conference", "national conference meeting congress"), ("keynote", "keynote"), ("alpha omega alpha", "alpha aoa"),
         ("gold humanism", "humanism ghhs"), ("phi beta kappa", "phi"), ("summa cum laude", "summa"), ("magna cum laude", "magna"), ("randomized trial", "random"), ("clinical trial", "trial"), ("teaching award", "award prize"),
+        ("organizer", "organiz"), ("tutor", "tutor teach taught"), ("teaching assistant", "assist"), ("committee member", "committee"), ("board member", "board"), ("ambassador", "ambassad"),
+        ("liaison", "liaison"), ("elected", "elect vote"), ("appointed", "appoint"), ("nominated", "nominat"), ("awarded", "award prize"), ("inducted", "induct"), ("honored with", "honor award"),
+        ("dean list", "dean"), ("patented", "patent"), ("funded", "fund grant"), ("in press", "press"), ("accepted for publication", "accept publish"), ("preprint", "preprint"),
+        ("case report", "report"), ("case series", "series"), ("meta analysis", "meta"), ("systematic review", "systemat"), ("invited talk", "invit"), ("invited speaker", "invit"),
+        ("plenary", "plenar"), ("medal", "medal"), ("stipend", "stipend"), ("corresponding author", "correspond"), ("last author", "last"), ("sole author", "sole"),
+        ("doubled", "doubl twice"), ("tripled", "tripl"), ("halved", "halv half"), ("quadrupled", "quadrupl"),
     ];
 
     private static readonly ILookup<string, (string[] Words, string[] Support)> ByFirst = Claims
@@ -39,7 +45,7 @@ internal static class WordClaims
                     continue;
                 }
 
-                if (!match.Support.Any(s => evidence.Words.Any(w => w.StartsWith(s, StringComparison.Ordinal))))
+                if (!IsSupported(match.Words, match.Support, evidence) && !IsMultiple(match.Words[0], evidence))
                 {
                     yield return (i, i + match.Words.Length - 1);
                 }
@@ -47,6 +53,18 @@ internal static class WordClaims
                 i += match.Words.Length - 1;
             }
         }
+    }
+
+    /// <summary>A place among authors is borne out by a record of authorship only: a "first meeting" makes no first author.</summary>
+    private static bool IsSupported(string[] words, string[] support, EvidenceBase evidence) => words is [_, "author"] && words[0] != "co"
+        ? support.Any(s => evidence.HasTogether(s, "author"))
+        : support.Any(s => evidence.Words.Any(w => w.StartsWith(s, StringComparison.Ordinal)));
+
+    /// <summary>"Doubled" follows from two numbers of one record, one of them twice the other.</summary>
+    private static bool IsMultiple(string verb, EvidenceBase evidence)
+    {
+        var ratio = verb switch { "doubled" => 2, "tripled" => 3, "quadrupled" => 4, "halved" => 0.5, _ => 0 };
+        return ratio > 0 && evidence.PairsWithinItems().Any(p => p.B.Value > 0 && p.B.First < p.A.First && Math.Abs((p.A.Value / p.B.Value) - ratio) <= 0.12 * ratio);
     }
 
     private static bool Stands(Token[] tokens, int i, Sentence sentence, string[] words)

@@ -21,7 +21,7 @@ internal static class AddresseeGuard
         var allowed = new HashSet<string>(StringComparer.Ordinal);
         var tokens = new List<Token>();
         Tokenizer.Read(context.Addressee ?? "", 0, context.Addressee?.Length ?? 0, tokens);
-        allowed.UnionWith(tokens.Select(t => t.Word));
+        allowed.UnionWith(tokens.Select(t => WordShape.WithoutAccents(t.Word)));
         allowed.UnionWith(PersonName.Of(context.ApplicantName).Parts);
         allowed.UnionWith(PersonName.Of(context.WriterName).Parts);
 

@@ -14,7 +14,7 @@ public static class LetterGuards
 
     public static IReadOnlyList<GuardFinding> Run(string text, GuardContext context)
     {
-        var letter = LetterText.Read(text);
+        var letter = LetterText.Read(text).WithoutAccents();
         var found = new List<GuardFinding>();
         found.AddRange(OtherTraineeGuard.Find(letter, context));
         found.AddRange(PronounGuard.Find(letter, context));

@@ -27,7 +27,7 @@ internal static class NearCopyGuard
 
         foreach (var other in context.OtherLetters)
         {
-            var share = (double)own.Count(Shingles(LetterText.Read(other)).Contains) / own.Count;
+            var share = (double)own.Count(Shingles(LetterText.Read(other).WithoutAccents()).Contains) / own.Count;
             if (share >= CopyShare)
             {
                 var start = letter.Tokens[0].Start;

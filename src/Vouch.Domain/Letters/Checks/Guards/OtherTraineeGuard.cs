@@ -46,56 +46,76 @@ internal static class OtherTraineeGuard
                 continue;
             }
 
-            var isFirst = tokens[i].Word == name.First;
-            var isLast = name.Last is not null && tokens[i].Word == name.Last;
-            if (isFirst && name.Last is not null && FollowedBy(tokens, i, name.Last) is { } last)
+            var givenEnd = EndOf(tokens, i, name.Given);
+            var familyEnd = EndOf(tokens, i, name.Family);
+            if (givenEnd is { } given && FollowedBy(tokens, given, name.Family) is { } last)
             {
                 return (i, last);
             }
 
-            if (isFirst && !own.Contains(name.First!) && IsFirstNameAlone(tokens, i))
+            if (givenEnd is { } alone && !name.Given.All(own.Contains) && IsFirstNameAlone(tokens, i, alone))
             {
-                return (i, i);
+                return (i, alone);
             }
 
-            if (isLast && !own.Contains(name.Last!) && IsLastNameAlone(tokens, i))
+            if (familyEnd is { } family && !name.Family.All(own.Contains) && IsLastNameAlone(tokens, i, family))
             {
-                return (i, i);
+                return (i, family);
             }
         }
 
         return null;
     }
 
-    /// <summary>A middle name or initial may stand between.</summary>
-    private static int? FollowedBy(Token[] tokens, int i, string last)
+    /// <summary>Index of the last word when these words stand here, one after the other.</summary>
+    private static int? EndOf(Token[] tokens, int i, IReadOnlyList<string> words)
     {
-        for (var j = i + 1; j <= Math.Min(i + 2, tokens.Length - 1); j++)
+        if (words.Count == 0 || i + words.Count > tokens.Length)
         {
-            if (tokens[j].Word == last && tokens[j].Is(TokenMarks.Capital))
+            return null;
+        }
+
+        for (var j = 0; j < words.Count; j++)
+        {
+            if (tokens[i + j].Word != words[j])
             {
-                return j;
+                return null;
+            }
+        }
+
+        return i + words.Count - 1;
+    }
+
+    /// <summary>A middle name, an initial or particles ("de la") may stand between.</summary>
+    private static int? FollowedBy(Token[] tokens, int given, IReadOnlyList<string> family)
+    {
+        for (var j = given + 1; j <= Math.Min(given + 3, tokens.Length - 1); j++)
+        {
+            if (tokens[j].Is(TokenMarks.Capital) && EndOf(tokens, j, family) is { } end)
+            {
+                return end;
             }
         }
 
         return null;
     }
 
-    private static bool IsFirstNameAlone(Token[] tokens, int i)
+    private static bool IsFirstNameAlone(Token[] tokens, int i, int end)
     {
         var token = tokens[i];
-        var surnameFollows = i + 1 < tokens.Length && tokens[i + 1].Is(TokenMarks.Name) && tokens[i + 1].Break == Break.None
-            && !tokens[i + 1].Is(TokenMarks.SentenceStart) && !token.Is(TokenMarks.Possessive);
+        var next = end + 1 < tokens.Length ? tokens[end + 1] : default;
+        var surnameFollows = next.Word is not null && next.Is(TokenMarks.Name) && next.Break == Break.None
+            && !next.Is(TokenMarks.SentenceStart) && !tokens[end].Is(TokenMarks.Possessive);
         if (surnameFollows || (i > 0 && tokens[i - 1].Is(TokenMarks.Name) && token.Break == Break.None && !token.Is(TokenMarks.SentenceStart)))
         {
             return false; // Somebody else of the same first name, or a part of another name.
         }
 
         return !AlsoWords.Contains(token.Word) || (token.Is(TokenMarks.Name) && !token.Is(TokenMarks.SentenceStart))
-            || (i + 1 < tokens.Length && OrdinaryWords.IsVerbLike(tokens[i + 1].Word) && token.Word is not ("will" or "may" or "best"));
+            || (next.Word is not null && OrdinaryWords.IsVerbLike(next.Word) && token.Word is not ("will" or "may" or "best"));
     }
 
-    private static bool IsLastNameAlone(Token[] tokens, int i)
+    private static bool IsLastNameAlone(Token[] tokens, int i, int end)
     {
         var titled = i > 0 && NameMarker.Titles.Contains(tokens[i - 1].Word);
         if (titled)
@@ -104,7 +124,8 @@ internal static class OtherTraineeGuard
         }
 
         var firstNameBefore = i > 0 && tokens[i - 1].Is(TokenMarks.Name) && tokens[i].Break == Break.None && !tokens[i].Is(TokenMarks.SentenceStart);
-        var eponym = i + 1 < tokens.Length && (EponymNouns.Contains(tokens[i + 1].Word) || tokens[i + 1].Is(TokenMarks.Name) && tokens[i + 1].Break == Break.None);
-        return !firstNameBefore && !eponym && !AlsoWords.Contains(tokens[i].Word) && tokens[i].Is(TokenMarks.Name);
+        var eponym = end + 1 < tokens.Length
+            && (EponymNouns.Contains(tokens[end + 1].Word) || (tokens[end + 1].Is(TokenMarks.Name) && tokens[end + 1].Break == Break.None));
+        return !firstNameBefore && !eponym && !AlsoWords.Contains(tokens[i].Word) && (tokens[i].Is(TokenMarks.Name) || end > i);
     }
 }

@@ -16,10 +16,10 @@ internal static partial class PlaceholderGuard
 
     [GeneratedRegex("""
         \{\{[^{}\n]{0,60}\}\} | \$\{[^{}\n]{1,40}\} | <<[^<>\n]{1,60}>> | «[^«»\n]{1,60}»
-        | \[(?!\d+\]|\s*sic\s*\]|\.\.\.\]|…\])[^\[\]\n]{1,80}\]
+        | \[(?!\d+\]|[A-Z][a-z]?\d?[+-]\]|\s*sic\s*\]|\.\.\.\]|…\])[^\[\]\n]{1,80}\]
         | <(?i:insert\b[^<>\n]{0,50}|(?:the\s+)?(?:first|last|full|student|applicant|candidate|resident|program|specialty|hospital|school|writer|your|his|her|their)?[\s_-]*(?:name|pronouns?|date|specialty|program|institution|hospital|school|title|email|phone|applicant|student|candidate|position|rotation))\s*>
         | _{3,}
-        | \b[Xx]{3,}\b
+        | \b[Xx]{3,}\b | \bX{1,2}(?=\s+(?:months?|years?|weeks?|days?|shifts?|students?|patients?)\b)
         | \b(?:Dr|Mr|Ms|Mrs|Mx)\.?\s+[XYZ]{1,3}\b(?!-)
         | \b(?:TBD|TBA|TKTK|TODO|FIXME|FILL[ ]IN|LOREM[ ]IPSUM|Lorem[ ]ipsum|lorem[ ]ipsum)\b
         | \b(?:INSERT|Insert)[ ](?:NAME|name|DATE|date|HERE|here|SPECIALTY|specialty|PROGRAM|program|EXAMPLE|example|ANECDOTE|anecdote|PRONOUN|pronoun)\w*

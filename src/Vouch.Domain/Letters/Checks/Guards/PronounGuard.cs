@@ -11,6 +11,11 @@ internal static class PronounGuard
     private static readonly HashSet<string> Feminine = ["she", "her", "hers", "herself"];
     private static readonly HashSet<string> Masculine = ["he", "him", "his", "himself"];
 
+    private static readonly HashSet<string> Neither =
+    [
+        "they", "them", "their", "theirs", "themself", "themselves", "ze", "zir", "zirs", "hir", "hirs", "xe", "xem", "xyr", "ey", "em", "eir", "ve", "ver", "vis", "fae", "faer",
+    ];
+
     /// <summary>People other than the applicant who may own a singular pronoun.</summary>
     private static readonly HashSet<string> FeminineOwners =
         ["woman", "mother", "wife", "daughter", "sister", "grandmother", "girl", "lady", "aunt", "widow", "niece", "girlfriend", "nurse", "mom"];
@@ -86,17 +91,15 @@ internal static class PronounGuard
         }
     }
 
+    /// <summary>The one kind that is right: feminine, masculine, or neither ("t"). Null when several are right or none was named.</summary>
     private static string? Kind(string? pronouns)
     {
         var tokens = new List<Token>();
         Tokenizer.Read(pronouns ?? "", 0, pronouns?.Length ?? 0, tokens);
-        var kinds = tokens.Select(t => Feminine.Contains(t.Word) ? "f" : Masculine.Contains(t.Word) ? "m" : "t").Distinct().ToList();
-        return kinds.Count switch
-        {
-            0 => null,
-            1 => kinds[0],
-            _ => null, // she/they or he/they: more than one kind is right, so nothing can be said.
-        };
+        var kinds = tokens.Select(t => Feminine.Contains(t.Word) ? "f" : Masculine.Contains(t.Word) ? "m" : Neither.Contains(t.Word) ? "t" : null)
+            .OfType<string>().Distinct().ToList();
+        var open = tokens.Exists(t => t.Word is "any" or "all" or "no" or "not" or "name");
+        return kinds.Count == 1 && !open ? kinds[0] : null;
     }
 
     /// <summary>Returns the kinds of pronoun ("f", "m" or both) that a person mentioned here may own.</summary>

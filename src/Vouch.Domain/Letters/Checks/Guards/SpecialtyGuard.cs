@@ -8,44 +8,6 @@ namespace Vouch.Domain.Letters.Checks.Guards;
 /// </summary>
 internal static class SpecialtyGuard
 {
-    /// <summary>Each row is one specialty: its names and what its physicians are called.</summary>
-    private static readonly string[][] Specialties =
-    [
-        ["internal medicine", "internist", "medicine residency"],
-        ["pediatrics", "pediatric", "paediatrics", "pediatrician"],
-        ["general surgery", "surgery", "surgeon", "surgical"],
-        ["family medicine", "family practice", "family physician"],
-        ["emergency medicine", "emergency physician"],
-        ["psychiatry", "psychiatrist", "psychiatric"],
-        ["neurology", "neurologist"],
-        ["obstetrics and gynecology", "obstetrics", "ob/gyn", "ob gyn", "obgyn", "gynecology", "obstetrician", "gynecologist"],
-        ["anesthesiology", "anesthesia", "anesthesiologist"],
-        ["radiology", "diagnostic radiology", "radiologist"],
-        ["dermatology", "dermatologist"],
-        ["pathology", "pathologist"],
-        ["ophthalmology", "ophthalmologist"],
-        ["urology", "urologist"],
-        ["otolaryngology", "ent", "otolaryngologist", "head and neck surgery"],
-        ["orthopaedic surgery", "orthopedic surgery", "orthopaedics", "orthopedics", "orthopaedic surgeon", "orthopedic surgeon", "orthopedist"],
-        ["neurological surgery", "neurosurgery", "neurosurgeon"],
-        ["plastic surgery", "plastic surgeon"],
-        ["vascular surgery", "vascular surgeon"],
-        ["thoracic surgery", "cardiothoracic surgery", "thoracic surgeon"],
-        ["physical medicine and rehabilitation", "pm r", "pmr", "physiatry", "physiatrist"],
-        ["radiation oncology", "radiation oncologist"],
-        ["nuclear medicine"],
-        ["preventive medicine"],
-        ["cardiology", "cardiologist", "cardiovascular medicine"],
-        ["gastroenterology", "gastroenterologist"],
-        ["nephrology", "nephrologist"],
-        ["pulmonary and critical care", "pulmonology", "pulmonologist", "critical care"],
-        ["hematology and oncology", "hematology oncology", "oncology", "oncologist", "hematologist"],
-        ["rheumatology", "rheumatologist"],
-        ["endocrinology", "endocrinologist"],
-        ["infectious diseases", "infectious disease"],
-        ["medical genetics", "geneticist"],
-    ];
-
     private static readonly HashSet<string> Aspiring =
     [
         "applying", "application", "applies", "applied", "apply", "match", "matching", "career", "pursue", "pursuing", "pursuit", "future", "aspiring", "candidate", "applicant",
@@ -57,19 +19,20 @@ internal static class SpecialtyGuard
     [
         "rotation", "rotations", "clerkship", "clerkships", "elective", "consult", "consults", "consultant", "department", "service", "ward", "wards", "clinic", "professor", "division",
         "attending", "chair", "chief", "shelf", "during", "completed", "former", "previously", "month", "weeks", "considered", "switched", "initially", "originally", "unlike", "team", "staff", "case", "colleagues", "interest_group", "nurses",
-        "directed", "i", "my", "block", "conference", "textbook", "journal", "grand", "patients", "patient",
+        "directed", "i", "my", "block", "rotated", "rotating", "rotate", "shadowed", "collaborated", "alongside", "preliminary", "prelim", "transitional", "referred", "consulted", "paged", "joint", "exposure", "conference", "textbook", "journal", "grand", "patients", "patient",
     ];
 
     public static IEnumerable<GuardFinding> Find(LetterText letter, GuardContext context)
     {
-        if (RowOf(context.Specialty) is not { } own)
+        var own = SpecialtyNames.In(context.Specialty);
+        if (own.Count == 0)
         {
             yield break;
         }
 
         foreach (var sentence in letter.Sentences)
         {
-            if (Wrong(letter, sentence, own) is { } at)
+            if (Wrong(letter.Tokens, sentence, own) is { } at)
             {
                 var start = letter.Tokens[at.First].Start;
                 var end = letter.Tokens[at.Last].End;
@@ -80,29 +43,39 @@ internal static class SpecialtyGuard
         }
     }
 
-    private static (int First, int Last)? Wrong(LetterText letter, Sentence sentence, int own)
+    private static (int First, int Last)? Wrong(Token[] tokens, Sentence sentence, IReadOnlyList<int> own)
     {
-        for (var i = sentence.First; i <= sentence.Last; i++)
+        var named = Named(tokens, sentence);
+        var namesOwn = named.Exists(n => own.Contains(n.Row));
+        foreach (var (row, first, last) in named)
         {
-            if (LongestAt(letter.Tokens, i, sentence) is not { } match)
+            // A sentence that names the right specialty as well compares or tells a way; only "your …" can still be wrong in it.
+            var toReader = first > sentence.First && (tokens[first - 1].Word == "your" || (first - 1 > sentence.First && tokens[first - 2].Word == "your"));
+            var anySurgery = first == last && tokens[first].Word.StartsWith("surg", StringComparison.Ordinal);
+            var fits = own.Any(o => o == row || (anySurgery && SpecialtyNames.IsSurgical(o)) || (SpecialtyNames.AreRelated(row, o) && !toReader));
+            if (!fits && (toReader || !namesOwn) && IsTarget(tokens, sentence, first, last))
             {
-                continue;
+                return (first, last);
             }
-
-            if (match.Row != own && !Related(match.Row, own) && IsTarget(letter.Tokens, sentence, i, match.Last))
-            {
-                return (i, match.Last);
-            }
-
-            i = match.Last;
         }
 
         return null;
     }
 
-    /// <summary>"Surgery" alone may stand for any surgical specialty.</summary>
-    private static bool Related(int found, int own) =>
-        found == 2 && Specialties[own].Any(n => n.Contains("surg", StringComparison.Ordinal) || n is "otolaryngology" or "urology" or "ophthalmology");
+    private static List<(int Row, int First, int Last)> Named(Token[] tokens, Sentence sentence)
+    {
+        var named = new List<(int, int, int)>();
+        for (var i = sentence.First; i <= sentence.Last; i++)
+        {
+            if (SpecialtyNames.LongestAt(tokens, i, sentence.Last) is { } match)
+            {
+                named.Add((match.Row, i, match.Last));
+                i = match.Last;
+            }
+        }
+
+        return named;
+    }
 
     private static bool IsTarget(Token[] tokens, Sentence sentence, int first, int last)
     {
@@ -181,52 +154,5 @@ internal static class SpecialtyGuard
         }
 
         return false;
-    }
-
-    private static (int Row, int Last)? LongestAt(Token[] tokens, int at, Sentence sentence)
-    {
-        (int Row, int Last)? best = null;
-        for (var row = 0; row < Specialties.Length; row++)
-        {
-            foreach (var name in Specialties[row])
-            {
-                var words = name.Split([' ', '/']);
-                if (at + words.Length - 1 <= sentence.Last && Matches(tokens, at, words) && (best is null || at + words.Length - 1 > best.Value.Last))
-                {
-                    best = (row, at + words.Length - 1);
-                }
-            }
-        }
-
-        return best;
-    }
-
-    private static bool Matches(Token[] tokens, int at, string[] words)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (tokens[at + i].Word != words[i] && tokens[at + i].Word != words[i] + "s")
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static int? RowOf(string? specialty)
-    {
-        var tokens = new List<Token>();
-        Tokenizer.Read(specialty ?? "", 0, specialty?.Length ?? 0, tokens);
-        var array = tokens.ToArray();
-        for (var i = 0; i < array.Length; i++)
-        {
-            if (LongestAt(array, i, new Sentence(0, array.Length, 0)) is { } match)
-            {
-                return match.Row;
-            }
-        }
-
-        return array.Length == 1 && array[0].Word == "medicine" ? 0 : null;
     }
 }

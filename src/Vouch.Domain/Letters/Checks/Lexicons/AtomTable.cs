@@ -22,16 +22,34 @@ internal sealed class AtomTable
     private static readonly HashSet<string> OnlyLowerCase =
         ["will", "may", "grace", "hope", "faith", "joy", "mark", "rich", "art", "bill", "grant", "strong", "best", "fine", "bright", "young", "good"];
 
+    /// <summary>
+    /// Words that differ only in whom they suit. Each stands for its whole group, so that no phrase can tell applicants apart; "her"
+    /// is both "him" and "his", so these are one group.
+    /// </summary>
+    private static readonly string[][] Alike =
+    [
+        ["she", "he", "they"],
+        ["her", "his", "him", "their", "them", "hers", "theirs"],
+        ["herself", "himself", "themself", "themselves"],
+        ["mr", "ms", "mrs", "mx", "miss", "dr"],
+    ];
+
+    private static readonly Dictionary<string, string[]> GroupOf = Alike.SelectMany(g => g.Select(w => (Word: w, Group: g))).ToDictionary(p => p.Word, p => p.Group, StringComparer.Ordinal);
+
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Prefix, int Atom)>> _byPrefix = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Suffix, int Atom)>> _bySuffix = new(StringComparer.Ordinal);
     private readonly List<int> _numbers = [];
     private readonly List<int> _names = [];
     private readonly List<int> _digits = [];
 
     public int Count => _ids.Count;
 
-    /// <summary>Returns the atom of a set of words; each word may end in <c>*</c> to mean a beginning of at least three letters.</summary>
+    /// <summary>
+    /// Returns the atom of a set of words; each word may end in <c>*</c> to mean a beginning of at least three letters, or begin with
+    /// <c>*</c> to mean an ending of at least two (<c>*itis</c>), so that words nobody listed are still known for what they are.
+    /// </summary>
     public int Add(IReadOnlyCollection<string> words)
     {
         var key = string.Join('|', words.Order(StringComparer.Ordinal));
@@ -64,7 +82,17 @@ internal sealed class AtomTable
                 _digits.Add(atom);
                 break;
             default:
-                if (word.EndsWith('*'))
+                if (word.StartsWith('*'))
+                {
+                    var suffix = word[1..];
+                    if (suffix.Length < 2)
+                    {
+                        throw new FormatException($"'{word}' is too short for an ending.");
+                    }
+
+                    Append(_bySuffix, suffix[^2..], (suffix, atom));
+                }
+                else if (word.EndsWith('*'))
                 {
                     var prefix = word[..^1];
                     if (prefix.Length < 3)
@@ -93,13 +121,31 @@ internal sealed class AtomTable
         list.Add(value);
     }
 
+    private static void AddMissing(List<int> found, List<int>? atoms)
+    {
+        foreach (var atom in atoms ?? [])
+        {
+            if (!found.Contains(atom))
+            {
+                found.Add(atom);
+            }
+        }
+    }
+
     public int[] AtomsOf(in Token token)
     {
         var found = new List<int>();
         var isName = token.Is(TokenMarks.Name) && !token.Is(TokenMarks.SentenceStart);
-        if (!(isName && OnlyLowerCase.Contains(token.Word)) && _byWord.TryGetValue(token.Word, out var exact))
+        if (GroupOf.TryGetValue(token.Word, out var group))
         {
-            found.AddRange(exact);
+            foreach (var word in group)
+            {
+                AddMissing(found, _byWord.GetValueOrDefault(word));
+            }
+        }
+        else if (!(isName && OnlyLowerCase.Contains(token.Word)))
+        {
+            AddMissing(found, _byWord.GetValueOrDefault(token.Word));
         }
 
         if (token.Word.Length >= 3 && _byPrefix.TryGetValue(token.Word[..3], out var prefixes))
@@ -107,6 +153,17 @@ internal sealed class AtomTable
             foreach (var (prefix, atom) in prefixes)
             {
                 if (token.Word.StartsWith(prefix, StringComparison.Ordinal) && !found.Contains(atom))
+                {
+                    found.Add(atom);
+                }
+            }
+        }
+
+        if (token.Word.Length > 3 && !token.Is(TokenMarks.Name) && _bySuffix.TryGetValue(token.Word[^2..], out var suffixes))
+        {
+            foreach (var (suffix, atom) in suffixes)
+            {
+                if (token.Word.Length > suffix.Length + 1 && token.Word.EndsWith(suffix, StringComparison.Ordinal) && !found.Contains(atom))
                 {
                     found.Add(atom);
                 }

@@ -1,7 +1,7 @@
 namespace Vouch.Domain.Letters.Checks.Lexicons;
 
 /// <summary>
-/// Reads the phrase language of <c>data/lexicons</c>: words and <c>a|b</c> alternatives, <c>stem*</c>, <c>@class</c>,
+/// Reads the phrase language of <c>data/lexicons</c>: words and <c>a|b</c> alternatives, <c>stem*</c>, <c>*ending</c>, <c>@class</c>,
 /// <c>(two words | one)</c>, <c>item?</c>, <c>&lt;3&gt;</c> for up to three free words, <c>!word</c> for "not followed by",
 /// <c>^</c> and <c>$</c> for the edges of a sentence (<c>$</c> also before a comma).
 /// </summary>
@@ -124,6 +124,11 @@ internal sealed class PhraseParser(AtomTable atoms, IReadOnlyDictionary<string, 
     {
         foreach (var part in item.Split('|'))
         {
+            if (part.Length == 0)
+            {
+                throw new FormatException($"An alternative of '{item}' is empty.");
+            }
+
             if (part == "$")
             {
                 branches.Add(new PhraseNode.Edge(Operation.End));

@@ -31,8 +31,8 @@ internal readonly ref struct SentenceView(ReadOnlySpan<Token> tokens, ReadOnlySp
 
     public int[][] Atoms => _atoms.ToArray();
 
-    /// <summary>A negation turns the sense around, so no free gap of a phrase reaches across one.</summary>
-    public bool IsNegation(int i) => Has(i, _negation);
+    /// <summary>A negation turns the sense around, so no free gap of a phrase reaches across one. "Far" is one in "far from" only.</summary>
+    public bool IsNegation(int i) => Has(i, _negation) || (_tokens[i].Word == "far" && i + 1 < Count && _tokens[i + 1].Word == "from");
 
     public bool BreaksBefore(int i) => _tokens[i].Break == Break.Strong;
 

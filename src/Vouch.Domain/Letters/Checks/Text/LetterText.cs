@@ -3,6 +3,9 @@ namespace Vouch.Domain.Letters.Checks.Text;
 /// <summary>A letter cut into sentences and words, with the offsets of the source kept.</summary>
 internal sealed class LetterText
 {
+    /// <summary>A "sentence" longer than this is a text without punctuation; it is read in pieces, so that no rule looks back without end.</summary>
+    private const int LongestSentence = 400;
+
     private LetterText(string source, Token[] tokens, Sentence[] sentences)
     {
         Source = source;
@@ -30,9 +33,9 @@ internal sealed class LetterText
 
             var first = tokens.Count;
             Tokenizer.Read(source, span.Start, span.End, tokens);
-            if (tokens.Count > first)
+            for (var from = first; from < tokens.Count; from += LongestSentence)
             {
-                sentences.Add(new Sentence(first, tokens.Count - first, paragraph));
+                sentences.Add(new Sentence(from, Math.Min(LongestSentence, tokens.Count - from), paragraph));
             }
         }
 
@@ -40,6 +43,9 @@ internal sealed class LetterText
         NameMarker.Mark(array, sentences);
         return new LetterText(source, array, [.. sentences]);
     }
+
+    /// <summary>The same letter with accents left out of its words, for comparing names that others spell without them.</summary>
+    public LetterText WithoutAccents() => new(Source, [.. Tokens.Select(t => t with { Word = WordShape.WithoutAccents(t.Word) })], Sentences);
 
     public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan(sentence.First, sentence.Count);
 

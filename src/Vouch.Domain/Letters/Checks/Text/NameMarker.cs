@@ -1,3 +1,5 @@
+using Vouch.Domain.Letters.Checks.Lexicons;
+
 namespace Vouch.Domain.Letters.Checks.Text;
 
 /// <summary>
@@ -24,6 +26,13 @@ internal static class NameMarker
         "admissions", "step", "usmle", "comlex", "mcat", "gpa", "icu", "ed", "or", "ct", "mri", "ekg", "iv", "md", "do", "phd", "american",
         "alpha", "omega", "gold", "humanism", "honor", "society", "shelf", "chief", "dean", "dear", "sincerely", "re", "to", "whom", "it", "concern",
     ];
+
+    /// <summary>Words of the clinic that open sentences: "Recovery was slow" speaks of nobody called Recovery.</summary>
+    private static readonly Lazy<HashSet<string>> ClinicalWords = new(() =>
+    [
+        .. LexiconTable.Read("lexicons/classes.csv").Where(r => r["class"] is "condition" or "clinical-context" or "process" or "patient" or "own-skill")
+            .SelectMany(r => r["words"].Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+    ]);
 
     public static void Mark(Token[] tokens, List<Sentence> sentences)
     {
@@ -70,7 +79,8 @@ internal static class NameMarker
     private static bool StartsWithName(Token[] tokens, int i, Sentence sentence)
     {
         var token = tokens[i];
-        if (i >= sentence.Last || CapitalizedWords.Contains(token.Word) || Titles.Contains(token.Word) || OrdinaryWords.Contains(token.Word))
+        if (i >= sentence.Last || CapitalizedWords.Contains(token.Word) || Titles.Contains(token.Word) || OrdinaryWords.Contains(token.Word)
+            || ClinicalWords.Value.Contains(token.Word) || IsAbstractNoun(token.Word))
         {
             return false;
         }
@@ -81,6 +91,17 @@ internal static class NameMarker
             return true;
         }
 
-        return next.Break == Break.None && (token.Is(TokenMarks.Possessive) || OrdinaryWords.IsVerbLike(next.Word));
+        if (next.Break != Break.None)
+        {
+            return false;
+        }
+
+        var adverbThenVerb = next.Word.Length > 4 && next.Word.EndsWith("ly", StringComparison.Ordinal) 
+            && i + 2 <= sentence.Last && OrdinaryWords.IsVerbLike(tokens[i + 2].Word);
+        return token.Is(TokenMarks.Possessive) || OrdinaryWords.IsVerbLike(next.Word) || adverbThenVerb;
     }
+
+    private static bool IsAbstractNoun(string word) => word.Length > 6
+        && (word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("ness", StringComparison.Ordinal)
+            || word.EndsWith("ity", StringComparison.Ordinal) || word.EndsWith("ism", StringComparison.Ordinal));
 }

@@ -25,7 +25,7 @@ internal static class SentenceSplitter
             if (text[i] is '.' or '!' or '?' && EndsSentence(text, i))
             {
                 end = i + 1;
-                while (end < text.Length && text[end] is '.' or '!' or '?' or '"' or '”' or '’' or ')' or '\'')
+                while (end < text.Length && IsClosing(text[end]))
                 {
                     end++;
                 }
@@ -37,6 +37,7 @@ internal static class SentenceSplitter
 
             if (end < 0)
             {
+                i = SkipRun(text, i);
                 continue;
             }
 
@@ -57,10 +58,28 @@ internal static class SentenceSplitter
         }
     }
 
+    /// <summary>A run of points and quotes that ends nothing is passed at once, so that a text of nothing else is read in one go.</summary>
+    private static int SkipRun(string text, int at)
+    {
+        if (text[at] is not ('.' or '!' or '?'))
+        {
+            return at;
+        }
+
+        while (at + 1 < text.Length && IsClosing(text[at + 1]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsClosing(char c) => c is '.' or '!' or '?' or '"' or '”' or '’' or ')' or '\'';
+
     private static bool EndsSentence(string text, int at)
     {
         var next = at + 1;
-        while (next < text.Length && text[next] is '.' or '!' or '?' or '"' or '”' or '’' or ')' or '\'')
+        while (next < text.Length && IsClosing(text[next]))
         {
             next++;
         }

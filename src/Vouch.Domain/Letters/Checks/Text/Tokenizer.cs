@@ -1,6 +1,9 @@
 namespace Vouch.Domain.Letters.Checks.Text;
 
-/// <summary>Cuts a stretch of text into words. Hyphens part words; apostrophes inside a word stay until contractions are taken apart.</summary>
+/// <summary>
+/// Cuts a stretch of text into words. Hyphens part words; apostrophes inside a word stay until contractions are taken apart; marks
+/// nobody sees (soft hyphens, joiners, direction marks) and accents written apart belong to the word they stand in.
+/// </summary>
 internal static class Tokenizer
 {
     public static void Read(string text, int start, int end, List<Token> into)
@@ -18,6 +21,7 @@ internal static class Tokenizer
 
             var from = i;
             var digits = char.IsDigit(text[i]);
+            i++;
             while (i < end && IsInside(text, i, end, digits))
             {
                 i++;
@@ -31,7 +35,7 @@ internal static class Tokenizer
     private static bool IsInside(string text, int i, int end, bool digits)
     {
         var c = text[i];
-        if (char.IsLetterOrDigit(c))
+        if (char.IsLetterOrDigit(c) || WordShape.IsUnseen(c) || WordShape.IsCombining(c))
         {
             return true;
         }
@@ -57,7 +61,12 @@ internal static class Tokenizer
 
     private static void Add(string text, int from, int to, bool percent, Break separation, List<Token> into, int firstOfSentence)
     {
-        var word = text[from..to].ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\'');
+        while (to > from + 1 && WordShape.IsUnseen(text[to - 1]))
+        {
+            to--;
+        }
+
+        var word = WordShape.Of(text.AsSpan(from, to - from));
         var marks = TokenMarks.None;
         if (char.IsUpper(text[from]))
         {

@@ -76,6 +76,37 @@ public sealed class LetterCheckTests
         }
     }
 
+    [Theory]
+    [InlineData("She showed improve\u00ADment in her notes.")]
+    [InlineData("She showed improve\u200Bment in her notes.")]
+    [InlineData("\u202AShe showed improvement in her notes.\u202C")]
+    [InlineData("She showed\r\nimprovement in her notes.")]
+    [InlineData("She showed improvement in her notes.")]
+    public void Marks_nobody_sees_hide_nothing(string text)
+    {
+        var finding = Assert.Single(LetterCheck.Run(text).Findings);
+        Assert.Equal(LetterCategories.ShowedImprovement, finding.Category);
+        Assert.Equal(text[finding.Start..finding.End], finding.Text);
+    }
+
+    [Theory]
+    [InlineData("He’s always on time and doesn’t cause problems.")]
+    [InlineData("He's always on time and doesn't cause problems.")]
+    public void Smart_and_straight_apostrophes_read_alike(string text) =>
+        Assert.All(LetterCheck.Run(text).Findings, f => Assert.Equal(LetterCategories.FaintPraise, f.Category));
+
+    [Fact]
+    public void Ligatures_and_accents_written_apart_are_read_as_letters() =>
+        Assert.Contains(LetterCheck.Run("His work was satisfactory. Her work was \uFB01ne.").Findings, f => f.Text.Contains('\uFB01', StringComparison.Ordinal));
+
+    [Fact]
+    public void Letters_nobody_punctuates_are_read_to_the_end()
+    {
+        var endless = string.Join(' ', Enumerable.Repeat("and then the plan was made", 2_000)) + " she showed improvement in her notes";
+        Assert.Contains(LetterCheck.Run(endless).Findings, f => f.Category == LetterCategories.ShowedImprovement);
+        Assert.Empty(LetterCheck.Run(new string('.', 200_000) + "x").Findings);
+    }
+
     private static Gen<T> AnyOf<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     private static string Letter(IReadOnlyList<string> texts, string first, string last, (string They, string Them, string Their, string Title) kind)

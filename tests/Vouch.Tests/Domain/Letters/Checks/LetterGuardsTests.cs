@@ -92,4 +92,54 @@ public sealed class LetterGuardsTests
         Assert.Equal([LetterGuards.NearCopy], LetterGuards.Run(Copy, context).Select(g => g.Guard));
         Assert.Empty(LetterGuards.Run(Own, context));
     }
+
+    [Theory]
+    [InlineData("they/them", "She is thorough.", true)]
+    [InlineData("they/them", "They are thorough.", false)]
+    [InlineData("she/they", "She is thorough and they read widely.", false)]
+    [InlineData("any pronouns", "He is thorough.", false)]
+    [InlineData("She/Her/Hers", "He is thorough.", true)]
+    [InlineData("", "He is thorough.", false)]
+    [InlineData("ze/zir", "He is thorough.", true)]
+    public void Pronouns_are_read_as_people_write_them(string pronouns, string text, bool guarded) =>
+        Assert.Equal(guarded, LetterGuards.Run(text, Context with { Pronouns = pronouns }).Any(g => g.Guard == LetterGuards.WrongPronoun));
+
+    [Theory]
+    [InlineData("José Núñez", "I was impressed when Nunez ran the code.")]
+    [InlineData("Anne-Marie Smith-Jones", "Anne-Marie was the first to see it.")]
+    [InlineData("Anne-Marie Smith-Jones", "Dr. Smith-Jones was the first to see it.")]
+    [InlineData("Lucía de la Cruz", "I thank Lucia de la Cruz for it.")]
+    [InlineData("Suharto", "Suharto presented on rounds.")]
+    [InlineData("Brooks, Daniel", "Daniel presented on rounds.")]
+    [InlineData("Daniel Brooks, MD", "Brooks presented on rounds.")]
+    public void Names_are_known_with_accents_hyphens_and_particles(string trainee, string text) =>
+        Assert.Equal([LetterGuards.OtherTraineeName], LetterGuards.Run(text, Context with { OtherTrainees = [trainee] }).Select(g => g.Guard));
+
+    [Theory]
+    [InlineData("José Lindqvist", "Maya asked José to review her plan.")]
+    [InlineData("Maya Brooks", "Maya led rounds.")]
+    public void A_first_name_shared_with_the_writer_or_applicant_is_theirs(string trainee, string text) =>
+        Assert.Empty(LetterGuards.Run(text, Context with { OtherTrainees = [trainee], WriterName = "José Ångström" }));
+
+    [Theory]
+    [InlineData("IM", "I recommend her for your FM program.", true)]
+    [InlineData("Obstetrics & Gynecology", "She will be a superb OB/GYN resident.", false)]
+    [InlineData("OB/GYN", "She is committed to a career in psychiatry.", true)]
+    [InlineData("PM&R", "She will be an outstanding physiatrist.", false)]
+    [InlineData("Internal Medicine", "She hopes to pursue a cardiology fellowship later.", false)]
+    [InlineData("Cardiology", "During her internal medicine residency she led the ward.", false)]
+    [InlineData("Orthopaedic Surgery", "I recommend her for your surgery residency.", false)]
+    [InlineData("Family Medicine", "Her interest in surgery gave way to family medicine.", false)]
+    [InlineData("EM", "I recommend her for your anesthesiology residency.", true)]
+    [InlineData("Pediatrics", "She rotated in surgery and in obstetrics.", false)]
+    [InlineData("", "I recommend her for your anesthesiology residency.", false)]
+    public void Specialties_are_known_by_their_short_names(string specialty, string text, bool guarded) =>
+        Assert.Equal(guarded, LetterGuards.Run(text, Context with { Specialty = specialty }).Any(g => g.Guard == LetterGuards.WrongSpecialty));
+
+    [Fact]
+    public void Without_a_context_only_the_text_itself_is_judged()
+    {
+        Assert.Empty(LetterGuards.Run("He is thorough, and Daniel says the same of surgery.", new GuardContext()));
+        Assert.Equal([LetterGuards.Placeholder], LetterGuards.Run("I recommend [NAME].", new GuardContext()).Select(g => g.Guard));
+    }
 }

@@ -75,13 +75,44 @@ public sealed class FileRulesTests
         var whole = MadePdf.Letter().ToBytes();
         foreach (var length in new[] { 20, whole.Length / 3, whole.Length / 2, whole.Length - 40, whole.Length - 8 })
         {
-            Assert.Contains("truncated", Codes(whole[..length]));
+            Assert.Equal(["truncated"], Codes(whole[..length]));
         }
     }
 
     [Fact]
     public void A_picture_renamed_to_pdf_is_refused() =>
         Assert.Equal(["not_pdf"], Codes([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13]));
+
+    [Fact]
+    public void An_empty_file_is_not_a_pdf() => Assert.Equal(["not_pdf"], Codes([]));
+
+    [Fact]
+    public void A_script_on_a_page_is_found_as_well_as_one_on_the_document() => Assert.Equal(["javascript"], Codes(MadePdf.Letter()
+        .InCatalog("/AA <</WC NEXT 0 R>>", "<</S /JavaScript /JS (this.print\\(\\))>>").ToBytes()));
+
+    [Fact]
+    public void A_file_pinned_to_a_page_is_an_attachment() => Assert.Equal(["attachment"], Codes(MadePdf.Letter()
+        .InCatalog("/Extra NEXT 0 R", "<</Type /Annot /Subtype /FileAttachment /Rect [0 0 9 9]>>").ToBytes()));
+
+    [Fact]
+    public void Fields_to_fill_in_are_refused_by_the_safe_profile_only()
+    {
+        var form = MadePdf.Letter().InCatalog("/AcroForm <</Fields [NEXT 0 R]>>", "<</FT /Tx /T (Name) /Type /Annot /Subtype /Widget /Rect [0 0 9 9]>>").ToBytes();
+        Assert.Equal(["form_fields"], Codes(form, "Letter.pdf", "safe"));
+        Assert.Empty(Codes(form));
+    }
+
+    [Fact]
+    public void Every_wrong_thing_is_named_once()
+    {
+        var codes = Codes(MadePdf.WithPages((595.28, 841.89)).InCatalog("/OpenAction NEXT 0 R", "<</S /JavaScript /JS (1)>>").ToBytes(padTo: Megabyte + 1), "a?.pdf");
+        Assert.Equal(["name_characters", "too_large", "page_size", "javascript"], codes);
+    }
+
+    [Fact]
+    public void Every_profile_says_where_its_rules_are_published_or_states_none() =>
+        Assert.All(FileProfile.All, profile => Assert.True(
+            profile is { Source.Length: > 0, LastChecked: not null } or { MaxBytes: null, Page: null, ForbidsEncryption: null, ForbidsSignatureField: null, Requires.Count: 0 }, profile.Service));
 
     [Fact]
     public void A_pdf_under_another_name_is_refused() => Assert.Equal(["name_extension"], Codes(MadePdf.Letter().ToBytes(), "Letter.doc"));
