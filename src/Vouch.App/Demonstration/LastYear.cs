@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Features.Letters;
+using Vouch.App.Features.Mentorships;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
 using Vouch.Domain.Mentors;
+using Vouch.Domain.Mentorships;
 
 namespace Vouch.App.Demonstration;
 
@@ -24,6 +26,7 @@ internal sealed class LastYear(Teller story, Cast cast, FindChapter find, Letter
         var outcome = await WriteAsync(pair);
         await story.StepAsync("She sees where the letter is, never what it says", () => AskToReadAsync(pair, outcome.Request));
         await OthersAsync(others);
+        await EndAsync(others.Where(other => other.Mentor != cast.Marlow));
         await story.StepAsync("Her board", BoardAsync);
         return outcome;
     }
@@ -127,6 +130,19 @@ internal sealed class LastYear(Teller story, Cast cast, FindChapter find, Letter
             return string.Join(", ", others.Skip(1).Select(pair => pair.Mentor.Name)) + ".";
         });
     }
+
+    // What these had set out to do is done; the record stays with both.
+    private Task EndAsync(IEnumerable<Pair> done) => story.StepAsync("Mentorships that have done their work end with thanks", async () =>
+    {
+        story.MoveTo(1458);
+        foreach (var pair in done)
+        {
+            await story.DoAsync<EndMentorship>(useCase => useCase.ExecuteAsync(
+                new(pair.Mentorship, pair.Trainee.Id, EndReason.Completed, "Thank you for what you saw, and for saying it."), story.Cancel));
+        }
+
+        return "The mentors’ places are open again.";
+    });
 
     private async Task<string> BoardAsync()
     {

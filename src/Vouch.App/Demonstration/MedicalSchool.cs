@@ -109,5 +109,9 @@ internal sealed class MedicalSchool(Teller story, Cast cast, FindChapter find, M
             return $"“{reminder.Subject}”, nine days after the question and four after the promise; confirmed from the reminder the next day.";
         });
         await grow.WriteAsync(pair, pair.Mentor, JournalKind.Celebration, "I saw Maya's page in a bakery. I did not tell the baker that I know her, but I wanted to.", Visibility.ThisMentorship);
+        var talk = new MeetChapter.Talk("Which letter should I ask whom for?", "Ask the people who saw you decide something. I am one of them.", "Write to each of them this month");
+        var meeting = await meet.ArrangeAsync(pair, 1416, talk);
+        await meet.HoldAsync(pair, meeting, talk);
+        await meet.DoAsAgreedAsync(pair, meeting);
     }
 }
