@@ -9,7 +9,6 @@ public sealed partial class ProblemBuilder
 {
     private const double UsualQuartilePoint = 0.6745;
     private const double UsualDeviation = 14;
-    private const double LeavingChance = 0.8;
 
     /// <summary>
     /// Where the first-year table shows the specialty whole, everyone who ranked it; where it does not (training begins in the
@@ -73,34 +72,26 @@ public sealed partial class ProblemBuilder
         int programs,
         bool allPrefer)
     {
-        var rate = PreferringRate(specialty, type);
+        var rate = FirstChoices.PreferringRate(pack, specialty, type);
         var matched = pack.NewestStep2(specialty, type, Outcome.Matched);
         var unmatched = pack.NewestStep2(specialty, type, Outcome.Unmatched);
         var share = (double)count.Matched / count.Applicants;
+        var isYear = pack.FindSpecialty(specialty)?.Kind == SpecialtyKind.Preliminary;
         return new()
         {
             Type = TypeOf(type),
             Applicants = Math.Max(1, (int)Math.Round(count.Applicants * scale)),
             Matched = (int)Math.Round(count.Matched * scale),
-            PreferringShare = allPrefer || rate is null
+            PreferringShare = allPrefer || isYear
                 ? 1
-                : SecondChoice.PreferringShare(count.Applicants, count.Matched, rate.Value, LeavingChance),
-            LeavingChance = LeavingChance,
+                : rate is null ? _firstChoices.UsualShare(type) : _firstChoices.Share(type, count.Applicants, count.Matched, rate.Value),
+            LeavingChance = _firstChoices.Leaving(type),
             PreferringMatchRate = rate,
             StepTwo = Mixed(matched, unmatched, rate ?? share) ?? Pooled(type),
             MatchedMedian = matched?.Median,
             UnmatchedMedian = unmatched?.Median,
             MeanApplications = Math.Clamp(MeanApplications(type), 1, programs),
         };
-    }
-
-    private double? PreferringRate(string specialty, Vouch.Domain.Applicants.ApplicantType type)
-    {
-        var matched = pack.Newest(specialty, type, Measure.PreferredMatched, Scope.All);
-        var unmatched = pack.Newest(specialty, type, Measure.PreferredUnmatched, Scope.All);
-        return matched is { Value: > 0 } && unmatched is not null && matched.Year == unmatched.Year
-            ? (double)matched.Value / (matched.Value + unmatched.Value)
-            : null;
     }
 
     private static Quartiles? Mixed(Characteristic? matched, Characteristic? unmatched, double rate)

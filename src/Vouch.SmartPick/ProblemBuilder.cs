@@ -26,6 +26,8 @@ public sealed partial class ProblemBuilder(SeasonPack pack, States states, Progr
     /// <summary>One seed for everybody: alternatives and people are compared in the same seasons.</summary>
     public const ulong Seed = 1;
 
+    private readonly FirstChoices _firstChoices = FirstChoices.Of(pack);
+
     private readonly Dictionary<string, int> _stateIndex =
         states.All.Select((state, index) => (state.Code, index)).ToDictionary(pair => pair.Code, pair => pair.index);
 

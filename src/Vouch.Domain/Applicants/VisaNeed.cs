@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Vouch.Domain.Applicants;
 
 /// <summary>The visa an applicant needs to train in the United States.</summary>
@@ -5,5 +7,7 @@ public enum VisaNeed
 {
     None,
     J1,
+
+    [JsonStringEnumMemberName("h1b")]
     H1B,
 }

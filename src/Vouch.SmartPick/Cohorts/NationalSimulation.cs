@@ -11,7 +11,8 @@ namespace Vouch.SmartPick.Cohorts;
 /// specialty they did not prefer are then joined with applicants of the same type who stayed unmatched in the one they preferred,
 /// nearest Step 2 scores together.
 /// </summary>
-/// <remarks>Who matches in a second specialty without having a published first (the specialty is not simulated) has no row.</remarks>
+/// <remarks>Preliminary years are nobody's preferred specialty and have no rows; a second choice that finds nobody to be joined with has none
+/// either.</remarks>
 public sealed class NationalSimulation
 {
     private readonly States _states;
@@ -23,7 +24,7 @@ public sealed class NationalSimulation
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(fitted);
         _states = states;
-        foreach (var slug in pack.Specialties.Select(specialty => specialty.Slug))
+        foreach (var slug in pack.Specialties.Where(specialty => specialty.Kind != SpecialtyKind.Preliminary).Select(specialty => specialty.Slug))
         {
             if (builder.MarketOf(slug) is { } input && fitted.Find(slug) is { } fit)
             {

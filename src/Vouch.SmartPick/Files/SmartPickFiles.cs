@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Vouch.Domain;
 using Vouch.Domain.Applicants;
 using Vouch.Domain.Tables;
@@ -16,11 +17,24 @@ public static class SmartPickFiles
 
     public static string WriteProfile(ApplicantDraft draft) => JsonSerializer.Serialize(draft, SmartPickJson.House.ApplicantDraft);
 
+    /// <summary>Reads a profile; what the file leaves out is as in an empty form.</summary>
     public static Result<ApplicantDraft> ReadProfile(string text)
     {
         try
         {
-            return JsonSerializer.Deserialize(text, SmartPickJson.House.ApplicantDraft) is { } draft ? draft : SmartPickProblems.NotAProfileFile;
+            if (JsonNode.Parse(text, documentOptions: new() { AllowDuplicateProperties = false }) is not JsonObject given)
+            {
+                return SmartPickProblems.NotAProfileFile;
+            }
+
+            // Laid over the empty form, because code generated at build time does not keep the defaults of what is missing.
+            var whole = JsonSerializer.SerializeToNode(new ApplicantDraft(), SmartPickJson.House.ApplicantDraft)!.AsObject();
+            foreach (var (name, value) in given)
+            {
+                whole[name] = value?.DeepClone();
+            }
+
+            return whole.Deserialize(SmartPickJson.House.ApplicantDraft) is { } draft ? draft : SmartPickProblems.NotAProfileFile;
         }
         catch (JsonException)
         {

@@ -70,7 +70,7 @@ public sealed class MarketProof(SeasonPack pack, ProblemBuilder builder, FittedS
     {
         foreach (var type in ApplicantTypes.All)
         {
-            if (NewestTotal(type, "pgy1-match-rate-percent") is { } published)
+            if (Total(type, "pgy1-match-rate-percent") is { } published)
             {
                 var own = seasons.Where(row => row.Type == type).ToList();
                 var simulated = 100.0 * own.Count(row => row.MatchedAny) / Math.Max(1, own.Count);
@@ -91,7 +91,7 @@ public sealed class MarketProof(SeasonPack pack, ProblemBuilder builder, FittedS
             Math.Abs(error),
             Math.Abs(error) <= 1,
             string.Create(CultureInfo.InvariantCulture, $"simulated {100 * filled / positions:0.0} %, published {100 * wanted / positions:0.0} %"));
-        if (NewestTotal(ApplicantType.UsMd, "matched-top3-choice-percent") is { } top)
+        if (Total(ApplicantType.UsMd, "matched-top3-choice-percent") is { } top)
         {
             var matched = seasons.Where(row => row is { Type: ApplicantType.UsMd, MatchedAny: true }).ToList();
             yield return Within(
@@ -103,9 +103,13 @@ public sealed class MarketProof(SeasonPack pack, ProblemBuilder builder, FittedS
         }
     }
 
-    private PublishedFigure? NewestTotal(ApplicantType type, string measure) => pack.Totals
-        .Where(figure => figure.Measure == measure && figure.Group == type.Code)
-        .MaxBy(figure => figure.Year);
+    // Of the year of the counts by specialty and type where it is published, since the market is fitted to that year.
+    private PublishedFigure? Total(ApplicantType type, string measure)
+    {
+        var year = pack.Market.Where(count => count.Measure == Measure.Ranked && count.Type == type && count.Scope == Scope.Pgy1).Max(count => (int?)count.Year);
+        var all = pack.Totals.Where(figure => figure.Measure == measure && figure.Group == type.Code).OrderByDescending(figure => figure.Year).ToList();
+        return all.Find(figure => figure.Year == year) ?? all.FirstOrDefault();
+    }
 
     private static ProofRow Within(string name, double points, double simulated, double published, int year) => new(
         name,

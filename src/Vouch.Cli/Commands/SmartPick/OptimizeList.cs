@@ -32,7 +32,7 @@ internal static class OptimizeList
         var bytes = InputFile.Read(path, Objection, cancellationToken);
         try
         {
-            return PortfolioText.Read(new StringReader(Encoding.UTF8.GetString(bytes.Span)));
+            return PortfolioText.Read(new StringReader(Encoding.UTF8.GetString(bytes.Span).TrimStart('\uFEFF')));
         }
         catch (PortfolioFormatException e)
         {

@@ -6,11 +6,13 @@ namespace Vouch.Engine.Portfolio.Text;
 internal sealed class PortfolioReader
 {
     private const double WeightSlack = 1e-6;
+    private const double Largest = 1e100; // sums and products of such numbers stay finite
     private const string Header = "the first line must be 'portfolio 1'";
 
     private readonly Dictionary<string, List<FeeTier>> _tiers = [];
     private readonly List<Line> _programs = [];
     private readonly HashSet<string> _names = [];
+    private readonly HashSet<string> _given = [];
     private bool _started;
     private double _outside;
     private double _budget = double.PositiveInfinity;
@@ -26,6 +28,11 @@ internal sealed class PortfolioReader
         {
             _started = words is ["portfolio", "1"] ? true : throw new PortfolioFormatException(line, Header);
             return;
+        }
+
+        if (words[0] is "outside" or "budget" or "limit" or "state" && !_given.Add(words[0]))
+        {
+            throw new PortfolioFormatException(line, $"'{words[0]}' stands here a second time");
         }
 
         switch (words)
@@ -141,7 +148,7 @@ internal sealed class PortfolioReader
     }
 
     private static double Number(
-        int line, string word, string what, double least = double.MinValue, double most = double.MaxValue) =>
+        int line, string word, string what, double least = -Largest, double most = Largest) =>
         double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
             && value >= least && value <= most
             ? value
@@ -153,7 +160,7 @@ internal sealed class PortfolioReader
             : throw new PortfolioFormatException(line, $"{what} '{word}' is not a whole number of 0 or more");
 
     private static string Range(double least, double most) =>
-        most < double.MaxValue
+        most < Largest
             ? string.Create(CultureInfo.InvariantCulture, $" from {least} to {most}")
-            : least > double.MinValue ? string.Create(CultureInfo.InvariantCulture, $" of {least} or more") : "";
+            : least > -Largest ? string.Create(CultureInfo.InvariantCulture, $" of {least} or more, 1e100 at most") : " between -1e100 and 1e100";
 }

@@ -104,7 +104,8 @@ public sealed class RunSmartPickTests
         var read = SmartPickFiles.ReadProfile(SmartPickFiles.WriteProfile(Maya with { TieStates = ["KY"] }));
 
         Assert.Equal(SmartPickFiles.WriteProfile(Maya with { TieStates = ["KY"] }), SmartPickFiles.WriteProfile(read.Value));
-        Assert.All(["{", "[]", "{\"name\":\"Maya\"}", "null"], text => Assert.NotNull(SmartPickFiles.ReadProfile(text).Problem));
+        Assert.Equal(SmartPickFiles.WriteProfile(new()), SmartPickFiles.WriteProfile(SmartPickFiles.ReadProfile("{}").Value));
+        Assert.All(["{", "[]", "{\"name\":\"Maya\"}", "null", "{\"tieStates\":null}", "{\"step2\":1,\"step2\":2}", ""], text => Assert.NotNull(SmartPickFiles.ReadProfile(text).Problem));
     }
 
     private static Task<int> WorkAsync(TestServices services, JobLane lane) =>
