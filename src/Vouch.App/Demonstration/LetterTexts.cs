@@ -20,7 +20,7 @@ internal static class LetterTexts
 
         Then she brought a question of her own: why do calls from three towns come late? [{item("Late calls")}] She wrote the protocol, analyzed six years of calls, and showed that the delay lies before the call. [{item("Late calls")}] Her first abstract was rejected; she answered both reviewers with new tables, sent it again, and it was accepted. [{item("Late calls")}] What moved me most came after: she drew the signs of stroke on one page, tried it with forty people at a market, and changed what they misread. [{item("A poster")}] The page now hangs in eleven shops and two schools. [{item("A poster")}]
 
-        In her first months Maya waited before she said that a number looked wrong. Over these four years I watched her grow into the first to ask, and she asks so kindly that people thank her. Among the trainees I have mentored, she is one of the strongest in judgment and in care for people she will never meet.
+        In her first months Maya waited before she said that a number looked wrong. By the second year she was the first to ask, and she asks so kindly that people thank her. Among the trainees I have mentored, she is one of the strongest in judgment and in care for people she will never meet.
 
         I recommend Maya to your program with enthusiasm and without reservation. I would be glad to have her as a colleague.
         """;

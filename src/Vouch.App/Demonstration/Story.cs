@@ -72,7 +72,7 @@ public static class Story
         return new(
             pair.Trainee.Id,
             await letters.FileAsync(last.Desk),
-            LetterPacketFile.Of(await letters.DeskAsync(last.Desk), story.Today),
+            LetterPacketFile.Of(await letters.DeskAsync(last.Desk), story.Today, isFictional: true),
             await story.GetAsync<GetCalendarFile, string>(useCase => useCase.ExecuteAsync(new(next, pair.Trainee.Id), story.Cancel)),
             await story.AskAsync<CountMyLetters, LettersOnFile>(useCase => useCase.ExecuteAsync(pair.Trainee.Id, story.Cancel)));
     }

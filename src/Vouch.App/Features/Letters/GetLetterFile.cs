@@ -29,6 +29,6 @@ public sealed class GetLetterFile(AppDbContext db, WriterLinks links, LetterPeop
         var (trainee, _) = await people.OfAsync(opened.Request, cancellationToken);
         audit.Record(opened.Writer, "letter.downloaded", letter.Id.ToString());
         await db.SaveChangesAsync(cancellationToken);
-        return LetterFile.Of(letter, trainee.Name);
+        return LetterFile.Of(letter, trainee);
     }
 }

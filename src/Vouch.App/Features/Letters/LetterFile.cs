@@ -4,6 +4,7 @@ using Vouch.App.Files.Pdf;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
 using Vouch.Domain.Letters.Files;
+using Vouch.Domain.People;
 using Vouch.Pdf;
 
 namespace Vouch.App.Features.Letters;
@@ -13,37 +14,39 @@ public sealed record LetterFile(string Name, byte[] Content)
 {
     private static readonly string[] Salutations = ["Dear ", "To ", "Esteemed "];
 
-    public static LetterFile Of(Letter letter, string traineeName)
+    public static LetterFile Of(Letter letter, Person trainee)
     {
+        ArgumentNullException.ThrowIfNull(trainee);
         var (salutation, body) = Opening(letter);
         return new(
-            FileName(traineeName),
+            FileName(trainee.Name),
             LetterPdf.Write(new LetterDocument
             {
                 Letterhead = new Letterhead(letter.Institution, [], [letter.SignerContact]),
                 Date = DateOnly.FromDateTime(letter.SignedAt.UtcDateTime),
-                Subject = $"Re: {traineeName}",
+                Subject = $"Re: {trainee.Name}{(trainee.IsFictional ? " (a fictional person of the Vouch demonstration)" : "")}",
                 Salutation = salutation,
                 Body = body,
                 Signature = new SignatureBlock(letter.SignedAs, [.. letter.SignerTitle.ReplaceLineEndings("\n").Split('\n'), letter.Institution, letter.SignerContact]),
-                Properties = new PdfProperties($"Letter of recommendation for {traineeName}", letter.SignedAs, "Letter of recommendation", letter.SignedAt),
+                Properties = new PdfProperties($"Letter of recommendation for {trainee.Name}", letter.SignedAs, "Letter of recommendation", letter.SignedAt),
             }));
     }
 
     /// <summary>Why one of the services would refuse the file; null when all take it.</summary>
-    public static Problem? WhyRefused(Letter letter, LetterRequest request, string traineeName)
+    public static Problem? WhyRefused(Letter letter, LetterRequest request, Person trainee)
     {
+        ArgumentNullException.ThrowIfNull(trainee);
         if (LetterPdf.Unprintable(string.Join('\n', letter.Text, letter.SignedAs, letter.SignerTitle, letter.Institution)) is { Count: > 0 } missing)
         {
             return LetterProblems.Unprintable(string.Join(' ', missing));
         }
 
-        var file = Of(letter, traineeName);
+        var file = Of(letter, trainee);
         var facts = PdfFactsReader.Read(file.Name, file.Content);
         return request.Destinations
             .Select(destination => (destination.Service.Name, Profile: FileProfile.Find(destination.ServiceCode)))
             .Where(to => to.Profile is not null)
-            .SelectMany(to => FileRules.Check(facts, to.Profile!, traineeName).Select(violation => LetterProblems.FileRefused(to.Name, violation.Message)))
+            .SelectMany(to => FileRules.Check(facts, to.Profile!, trainee.Name).Select(violation => LetterProblems.FileRefused(to.Name, violation.Message)))
             .FirstOrDefault();
     }
 

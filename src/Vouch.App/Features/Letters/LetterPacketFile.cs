@@ -9,13 +9,14 @@ public static class LetterPacketFile
 {
     /// <param name="desk">The desk as its writer sees it; nothing of the draft is printed.</param>
     /// <param name="printedOn">Stands in the lead.</param>
-    public static byte[] Of(GetWritingDesk.View desk, DateOnly printedOn)
+    /// <param name="isFictional">Whether the people are made up; the paper says so then.</param>
+    public static byte[] Of(GetWritingDesk.View desk, DateOnly printedOn, bool isFictional)
     {
         ArgumentNullException.ThrowIfNull(desk);
         var title = $"Packet for {desk.TraineeName}";
         return ReportPdf.Write(new(
             title,
-            $"Dated facts for a letter for {LetterWords.Purpose(desk.Purpose, desk.Specialty)}, printed {Day(printedOn)}. For {desk.WriterName} alone.",
+            $"Dated facts for a letter for {LetterWords.Purpose(desk.Purpose, desk.Specialty)}, printed {Day(printedOn)}. For {desk.WriterName} alone.{(isFictional ? " Demonstration: everyone named here is fictional." : "")}",
             [.. Asked(desk), .. Facts(desk), .. Covered(desk)],
             new(title, desk.TraineeName, "Packet for a letter of recommendation", new(printedOn.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero))));
     }

@@ -56,6 +56,6 @@ public sealed class SignLetter(
                 signature.Value,
                 guards,
                 clock.GetUtcNow(),
-                letter => LetterFile.WhyRefused(letter, opened.Request, trainee.Name));
+                letter => LetterFile.WhyRefused(letter, opened.Request, trainee));
     }
 }
