@@ -3,6 +3,7 @@ using Vouch.App.Audit;
 using Vouch.App.Jobs;
 using Vouch.App.Persistence;
 using Vouch.App.Seasons;
+using Vouch.Domain;
 using Vouch.Domain.Programs;
 
 namespace Vouch.App.Features.Programs;
@@ -17,7 +18,7 @@ public sealed class MakeDemonstrationDirectory(AppDbContext db, SeasonShelf seas
 
     public Task RunAsync(CancellationToken cancellationToken) => ExecuteAsync(cancellationToken);
 
-    /// <returns>How many programs were made; 0 when there was a directory.</returns>
+    /// <returns>How many programs were made; 0 when there was a directory, or another was faster.</returns>
     public async Task<int> ExecuteAsync(CancellationToken cancellationToken)
     {
         if (await db.Set<DirectoryEdition>().AnyAsync(cancellationToken))
@@ -31,7 +32,12 @@ public sealed class MakeDemonstrationDirectory(AppDbContext db, SeasonShelf seas
         db.AddRange(programs);
         db.Add(edition);
         audit.Record(null, "programs.demonstration-made", edition.Id.ToString());
-        await db.SaveChangesAsync(cancellationToken);
-        return programs.Count;
+        if (await db.TrySaveAsync(onDuplicate: Problem.Conflict, cancellationToken) is null)
+        {
+            return programs.Count;
+        }
+
+        db.ChangeTracker.Clear();
+        return 0;
     }
 }

@@ -70,6 +70,18 @@ public sealed class ImportProgramsTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public async Task The_demonstration_is_made_once_however_many_make_it_at_once(DatabaseKind kind)
+    {
+        await using var services = await TestServices.CreateAsync(kind);
+
+        var made = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => services.RunAsync<MakeDemonstrationDirectory, int>(
+            useCase => useCase.ExecuteAsync(TestContext.Current.CancellationToken)))));
+
+        Assert.Equal(await CountAsync(services), Assert.Single(made, count => count > 0));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public async Task The_demonstration_gives_way_to_the_first_real_list(DatabaseKind kind)
     {
         await using var services = await TestServices.CreateAsync(kind);
