@@ -59,6 +59,7 @@ public sealed class AuthorizationTests
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath.Contains("/ByMail/", StringComparison.Ordinal) == true)
             .ToArray();
 
+        Assert.NotEmpty(pages);
         Assert.All(pages, page =>
         {
             Assert.NotNull(page.Metadata.GetMetadata<IAllowAnonymous>());

@@ -35,12 +35,18 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void Web_reaches_the_engine_through_the_app_alone() =>
+    public void Web_reaches_the_engine_through_the_app_alone()
+    {
+        Assert.Contains(Web.GetReferencedAssemblies(), reference => reference.Name == "Vouch.App");
         Assert.DoesNotContain(Web.GetReferencedAssemblies(), reference => reference.Name == "Vouch.Engine");
+    }
 
     [Fact]
-    public void App_does_not_know_the_web() =>
+    public void App_does_not_know_the_web()
+    {
+        Assert.Contains(App.GetReferencedAssemblies(), reference => reference.Name == "Vouch.Domain");
         Assert.DoesNotContain(App.GetReferencedAssemblies(), reference => reference.Name == "Vouch.Web");
+    }
 
     [Fact]
     public void The_pdf_project_knows_the_domain_alone_and_neither_the_pure_projects_nor_the_web_know_it()
@@ -56,6 +62,8 @@ public sealed class ReferenceTests
     [Fact]
     public void The_engine_and_the_domain_do_not_know_each_other()
     {
+        Assert.NotEmpty(Engine.GetReferencedAssemblies());
+        Assert.NotEmpty(Domain.GetReferencedAssemblies());
         Assert.DoesNotContain(Engine.GetReferencedAssemblies(), reference => reference.Name == Domain.GetName().Name);
         Assert.DoesNotContain(Domain.GetReferencedAssemblies(), reference => reference.Name == Engine.GetName().Name);
     }

@@ -18,7 +18,7 @@ internal static class Precedence
         foreach (var sentence in hits.GroupBy(h => h.Sentence))
         {
             var kept = new List<LetterFinding>();
-            foreach (var finding in sentence.Select(h => h.Finding).OrderBy(Rank).ThenByDescending(f => f.End - f.Start).ThenBy(f => f.Start))
+            foreach (var finding in sentence.Select(h => h.Finding).OrderBy(Rank).ThenByDescending(Words).ThenBy(f => f.Start).ThenBy(f => f.Rule, StringComparer.Ordinal))
             {
                 var covered = kept.Exists(k => k.Start < finding.End && finding.Start < k.End && !StaysBeside(finding, k));
                 var explained = finding.Category == LetterCategories.Hedge
@@ -38,6 +38,10 @@ internal static class Precedence
 
     private static bool StaysBeside(LetterFinding finding, LetterFinding kept) => finding.Category == LetterCategories.Hedge
         && kept.Category is LetterCategories.FaintPraise or LetterCategories.MinimalAssurance or LetterCategories.GenericFiller;
+
+    // Words, not letters: "he" and "she" must not decide which of two findings stays.
+    private static int Words(LetterFinding finding) =>
+        finding.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static int Rank(LetterFinding finding) => Array.IndexOf(Order, finding.Category);
 }

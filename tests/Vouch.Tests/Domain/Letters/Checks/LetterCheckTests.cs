@@ -44,6 +44,13 @@ public sealed class LetterCheckTests
         }, iter: 300);
     }
 
+    [Theory]
+    [InlineData("He")]
+    [InlineData("She")]
+    [InlineData("They")]
+    public void Of_two_findings_on_the_same_words_the_same_one_stays_whatever_the_pronoun(string pronoun) =>
+        Assert.Equal("negativity.trait", Assert.Single(LetterCheck.Run($"{pronoun} {(pronoun == "They" ? "were" : "was")} often unprepared for rounds.").Findings, f => f.Category == LetterCategories.Negativity).Rule);
+
     [Fact]
     public void Offsets_count_utf16_units_of_the_input()
     {
