@@ -61,7 +61,9 @@ internal sealed class ListChapter(Teller story)
                 }
             }
 
-            return string.Join("; ", answer.Fit.Select(line => string.Create(
+            return answer.Fit.Count == 0
+                ? "With the fit that ships; one for this very list is made in the background of a running site."
+                : string.Join("; ", answer.Fit.Select(line => string.Create(
                 CultureInfo.InvariantCulture, $"{line.What} {line.Type}: published {line.Published:0.000}, simulated {line.Simulated:0.000}")).Take(4)) + ".";
         });
         await story.StepAsync("Smart Pick, with the letters already counted", async () =>
