@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using Vouch.Domain.Letters.Checks;
 using Vouch.Domain.Letters.Checks.Labels;
@@ -37,8 +38,10 @@ public sealed class LetterCheckTests
             AnyOf(FirstNames), AnyOf(LastNames), AnyOf(Kinds));
         swap.Sample((texts, firstA, lastA, kindA, firstB, lastB, kindB) =>
         {
-            var a = LetterCheck.Run(Letter(texts, firstA, lastA, kindA));
-            var b = LetterCheck.Run(Letter(texts, firstB, lastB, kindB));
+            // A text that has the name as an everyday word ("Strong pulses") would say something else once the name is swapped.
+            var fair = texts.FindAll(text => !Array.Exists([firstA, lastA, firstB, lastB], name => Regex.IsMatch(text, $@"\b{name}\b", RegexOptions.IgnoreCase)));
+            var a = LetterCheck.Run(Letter(fair, firstA, lastA, kindA));
+            var b = LetterCheck.Run(Letter(fair, firstB, lastB, kindB));
             Assert.Equal(a.Findings.Select(f => f.Rule), b.Findings.Select(f => f.Rule));
             Assert.Equal(a.Measures, b.Measures);
         }, iter: 300);
