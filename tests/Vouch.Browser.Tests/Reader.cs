@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
@@ -22,14 +23,24 @@ internal sealed partial class Reader : IAsyncDisposable
     private readonly Hands _hands;
     private readonly string _name;
     private readonly HashSet<string> _seen = [];
+    private readonly ConcurrentQueue<string> _failures = [];
 
     private Reader(IBrowserContext context, IPage page, View view, string name)
     {
         (_context, Page, _view, _name) = (context, page, view, name);
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 500)
+            {
+                _failures.Enqueue($"{response.Request.Method} {new Uri(response.Url).AbsolutePath}: {response.Status}");
+            }
+        };
         _hands = view.KeyboardOnly ? new KeyboardHands(page) : new MouseHands();
     }
 
     public IPage Page { get; }
+
+    public bool HasJavaScript => _view.JavaScript;
 
     /// <summary>Pages looked at, with ids and tokens left out.</summary>
     public IReadOnlyCollection<string> Seen => _seen;
@@ -53,6 +64,13 @@ internal sealed partial class Reader : IAsyncDisposable
     {
         var response = await Page.GotoAsync(url);
         Assert.True(response!.Ok, $"{Page.Url} answered {response.Status}.");
+        await LookAsync();
+    }
+
+    /// <summary>Waits, hands in the lap, until a page that fetches its own news shows these words; then looks at it.</summary>
+    public async Task WaitForAsync(string words)
+    {
+        await Page.Locator("main").GetByText(words).First.WaitForAsync();
         await LookAsync();
     }
 
@@ -109,6 +127,8 @@ internal sealed partial class Reader : IAsyncDisposable
     private async Task LookAsync()
     {
         var path = Ids().Replace(new Uri(Page.Url).AbsolutePath, "…");
+        Assert.Empty(_failures);
+        await Page.Locator("h1").First.WaitForAsync();
         Assert.Equal(1, await Page.Locator("h1").CountAsync());
         if (await Page.Locator(".error-summary").CountAsync() > 0)
         {

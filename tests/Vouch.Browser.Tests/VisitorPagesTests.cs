@@ -55,6 +55,19 @@ public sealed class VisitorPagesTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task An_answer_that_fails_in_the_background_leaves_the_page_as_it_was()
+    {
+        var page = await _browser!.NewPageAsync(new() { BaseURL = _site!.Address });
+        await page.GotoAsync("/library");
+        await page.RouteAsync("**/library?**", route => route.FulfillAsync(new() { Status = 503, Body = "later" }));
+
+        await page.RunAndWaitForResponseAsync(() => page.GetByRole(AriaRole.Searchbox).FillAsync("letter"), response => response.Status == 503);
+        await page.WaitForTimeoutAsync(100);
+
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+    }
+
     public async ValueTask DisposeAsync()
     {
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);

@@ -37,7 +37,7 @@ internal sealed partial class WholeCase
         if (await reader.Page.GetByText("Simulating the season").CountAsync() > 0)
         {
             await site.PassAsync(TimeSpan.FromSeconds(10));
-            await reader.PressAsync("Look again");
+            await (reader.HasJavaScript ? reader.WaitForAsync("Interviews to expect") : reader.PressAsync("Look again"));
         }
 
         await reader.SeesAsync("to match");
