@@ -18,6 +18,9 @@ public sealed class FitWeights
     /// <summary>Half for the work itself, a quarter for getting on, a quarter for having the time.</summary>
     public static FitWeights Default { get; } = new([22, 10, 18, 13, 12, 10, 4, 3, 4, 4]);
 
+    /// <param name="points">Points of each criterion, in their order; they sum to 100.</param>
+    public static FitWeights Of(IReadOnlyList<int> points) => new([.. points]);
+
     public int this[FitCriterion criterion] => _points[(int)criterion];
 
     public int this[FitPart part] => Enum.GetValues<FitCriterion>().Where(c => PartOf(c) == part).Sum(c => this[c]);

@@ -44,6 +44,9 @@ public static class MentorProblems
     public static readonly Problem UnknownChoice =
         new("mentor.unknown-choice", "One of the choices is not on the list. Choose again.");
 
+    public static readonly Problem NothingCounts =
+        new("mentor.nothing-counts", "Let at least one criterion count.");
+
     public static readonly Problem NoPlaceLeft =
         new("mentor.no-place-left", "Every place with this mentor is taken. Raise the number of places first, or decline for now.");
 

@@ -138,4 +138,17 @@ public sealed class Mentorship
         (PausedOn, PausedUntil) = (null, null);
         return null;
     }
+
+    /// <summary>The office that brought the two together takes it back.</summary>
+    /// <exception cref="InvalidOperationException">It has ended already.</exception>
+    public void TakeBack(DateOnly today)
+    {
+        if (Status is MentorshipStatus.Ended)
+        {
+            throw new InvalidOperationException("This mentorship has ended already.");
+        }
+
+        (Status, EndedOn, EndedBecause) = (MentorshipStatus.Ended, today, EndReason.Rematched);
+        (PausedOn, PausedUntil) = (null, null);
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Vouch.App.Persistence;
 using Vouch.Domain.Mentors;
 using Vouch.Domain.People;
 

@@ -28,6 +28,22 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Cohorts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    MentorsEach = table.Column<int>(type: "INTEGER", nullable: false),
+                    Importances = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cohorts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -174,6 +190,32 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MatchingRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Report = table.Column<string>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchingRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MatchingRuns_Cohorts_CohortId",
+                        column: x => x.CohortId,
+                        principalTable: "Cohorts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -203,6 +245,63 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CohortExclusions",
+                columns: table => new
+                {
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CohortExclusions", x => new { x.CohortId, x.MentorId, x.TraineeId });
+                    table.ForeignKey(
+                        name: "FK_CohortExclusions_Cohorts_CohortId",
+                        column: x => x.CohortId,
+                        principalTable: "Cohorts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CohortExclusions_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CohortExclusions_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CohortMembers",
+                columns: table => new
+                {
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CohortMembers", x => new { x.CohortId, x.PersonId, x.Side });
+                    table.ForeignKey(
+                        name: "FK_CohortMembers_Cohorts_CohortId",
+                        column: x => x.CohortId,
+                        principalTable: "Cohorts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CohortMembers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -637,6 +736,47 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchingPairs",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FitTenths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsByHand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchingPairs", x => new { x.RunId, x.TraineeId, x.MentorId });
+                    table.ForeignKey(
+                        name: "FK_MatchingPairs_MatchingRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "MatchingRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MatchingPairs_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_MatchingPairs_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MatchingPairs_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1177,6 +1317,21 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CohortExclusions_MentorId",
+                table: "CohortExclusions",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CohortExclusions_TraineeId",
+                table: "CohortExclusions",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CohortMembers_PersonId",
+                table: "CohortMembers",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Compacts_MentorId",
                 table: "Compacts",
                 column: "MentorId");
@@ -1287,6 +1442,33 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "IX_Letters_TraineeId",
                 table: "Letters",
                 column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingPairs_MentorId",
+                table: "MatchingPairs",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingPairs_MentorshipId",
+                table: "MatchingPairs",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingPairs_TraineeId",
+                table: "MatchingPairs",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingRuns_CohortId_AskedAt",
+                table: "MatchingRuns",
+                columns: new[] { "CohortId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MatchingRuns_OneWaiting",
+                table: "MatchingRuns",
+                column: "CohortId",
+                unique: true,
+                filter: "\"Status\" = 'Waiting'");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Meetings_MentorId",
@@ -1486,6 +1668,12 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "CohortExclusions");
+
+            migrationBuilder.DropTable(
+                name: "CohortMembers");
+
+            migrationBuilder.DropTable(
                 name: "Compacts");
 
             migrationBuilder.DropTable(
@@ -1520,6 +1708,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "MatchingPairs");
 
             migrationBuilder.DropTable(
                 name: "MentorListings");
@@ -1564,6 +1755,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "LetterRequests");
 
             migrationBuilder.DropTable(
+                name: "MatchingRuns");
+
+            migrationBuilder.DropTable(
                 name: "MentorProfiles");
 
             migrationBuilder.DropTable(
@@ -1571,6 +1765,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Opportunities");
+
+            migrationBuilder.DropTable(
+                name: "Cohorts");
 
             migrationBuilder.DropTable(
                 name: "Mentorships");

@@ -2,9 +2,9 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Vouch.App.Features.Mentors;
+namespace Vouch.App.Persistence;
 
-/// <summary>Stores a small value whole, as JSON text: profiles read and write such values in one piece and never query into them.</summary>
+/// <summary>Stores a small value whole, as JSON text: such values are read and written in one piece and never queried into.</summary>
 internal static class JsonColumn
 {
     private static readonly JsonSerializerOptions Options = new() { IgnoreReadOnlyProperties = true };
