@@ -14,4 +14,7 @@ public enum LinkPurpose
     AnswerApplication,
     AnswerLetterRequest,
     WriteLetter,
+
+    /// <summary>A person's meetings as a calendar to subscribe to: read again and again, until it is replaced.</summary>
+    CalendarFeed,
 }

@@ -11,26 +11,44 @@ public static class CalendarFile
 {
     public const string ContentType = "text/calendar; charset=utf-8";
 
-    public static string Write(CalendarEntry entry, CalendarMethod method)
-    {
-        var calendar = new Ical.Net.Calendar
-        {
-            ProductId = "-//Vouch//Mentorships//EN",
-            Method = method.ToString().ToUpperInvariant(),
-        };
-        var endsAt = entry.StartsAt.AddMinutes(entry.Minutes);
-        var calendarEvent = Event(entry, endsAt, method);
-        if (!calendarEvent.DtStart!.IsUtc)
-        {
-            calendar.AddChild(ZoneRules.Covering(entry.TimeZone, entry.StartsAt, endsAt));
-        }
+    private const string FeedPeriod = "PT1H";
 
-        calendar.Events.Add(calendarEvent);
-        return new CalendarSerializer().SerializeToString(calendar)
-            ?? throw new InvalidOperationException("A calendar with one event serializes to text.");
+    public static string Write(CalendarEntry entry, CalendarMethod method) =>
+        Serialize([(entry, method is CalendarMethod.Cancel)], new() { Method = method.ToString().ToUpperInvariant() });
+
+    /// <summary>Many meetings as a calendar to subscribe to (RFC 7986 names; clients ask again after <see cref="FeedPeriod"/>).</summary>
+    /// <param name="entries">The meetings, and which of them were called off.</param>
+    /// <param name="name">What the calendar is called.</param>
+    public static string WriteFeed(IReadOnlyList<(CalendarEntry Entry, bool IsCancelled)> entries, string name)
+    {
+        var calendar = new Ical.Net.Calendar { Method = nameof(CalendarMethod.Publish).ToUpperInvariant() };
+        calendar.AddProperty("NAME", name);
+        calendar.AddProperty("X-WR-CALNAME", name);
+        calendar.AddProperty("REFRESH-INTERVAL", FeedPeriod);
+        calendar.AddProperty("X-PUBLISHED-TTL", FeedPeriod);
+        return Serialize(entries, calendar);
     }
 
-    private static CalendarEvent Event(CalendarEntry entry, DateTimeOffset endsAt, CalendarMethod method)
+    private static string Serialize(IReadOnlyList<(CalendarEntry Entry, bool IsCancelled)> entries, Ical.Net.Calendar calendar)
+    {
+        calendar.ProductId = "-//Vouch//Mentorships//EN";
+        var events = entries.Select(entry => Event(entry.Entry, entry.Entry.StartsAt.AddMinutes(entry.Entry.Minutes), entry.IsCancelled)).ToList();
+        foreach (var zone in entries.Zip(events).Where(pair => !pair.Second.DtStart!.IsUtc).Select(pair => pair.First.Entry).GroupBy(entry => entry.TimeZone))
+        {
+            calendar.AddChild(ZoneRules.Covering(
+                zone.Key, zone.Min(entry => entry.StartsAt), zone.Max(entry => entry.StartsAt.AddMinutes(entry.Minutes))));
+        }
+
+        foreach (var calendarEvent in events)
+        {
+            calendar.Events.Add(calendarEvent);
+        }
+
+        return new CalendarSerializer().SerializeToString(calendar)
+            ?? throw new InvalidOperationException("A calendar serializes to text.");
+    }
+
+    private static CalendarEvent Event(CalendarEntry entry, DateTimeOffset endsAt, bool isCancelled)
     {
         var calendarEvent = new CalendarEvent
         {
@@ -43,7 +61,7 @@ public static class CalendarFile
             Description = entry.Description,
             Location = entry.Place.Length > 0 ? entry.Place : null,
             Url = entry.Link,
-            Status = method is CalendarMethod.Cancel ? "CANCELLED" : "CONFIRMED",
+            Status = isCancelled ? "CANCELLED" : "CONFIRMED",
             Organizer = new Organizer($"mailto:{entry.Organizer.Email}") { CommonName = OneLine(entry.Organizer.Name) },
         };
         foreach (var person in entry.Attendees)

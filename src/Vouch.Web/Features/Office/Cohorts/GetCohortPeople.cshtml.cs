@@ -17,7 +17,7 @@ public sealed class GetCohortPeopleModel(GetCohortPeople getPeople, AddCohortPeo
     [BindProperty(SupportsGet = true)]
     public string Side { get; set; } = "";
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
 
     [BindProperty]

@@ -31,7 +31,7 @@ public sealed class GetMatchingRunModel(GetMatchingRun getRun, PublishMatching p
     [BindProperty(SupportsGet = true)]
     public MatchingRunId Run { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "page")]
+    [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
 
     public GetMatchingRun.View Found { get; private set; } = null!;
