@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Vouch.App.Features.Accounts;
 
 namespace Vouch.Web.Host;
@@ -26,10 +27,7 @@ public static class ServerCommands
         switch (words)
         {
             case [] or ["run"]:
-                var app = VouchHost.Build(options);
-                await VouchHost.PrepareAsync(app);
-                await app.RunAsync();
-                return 0;
+                return await ServeAsync(VouchHost.Build(options));
 
             case ["migrate"]:
                 await VouchHost.PrepareAsync(VouchHost.Build(options));
@@ -47,6 +45,21 @@ public static class ServerCommands
             default:
                 await Console.Error.WriteLineAsync(Usage);
                 return 2;
+        }
+    }
+
+    private static async Task<int> ServeAsync(WebApplication app)
+    {
+        await VouchHost.PrepareAsync(app);
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{e.Message.TrimEnd('.')}. Something else serves there; choose another with --port N.");
+            return 1;
         }
     }
 

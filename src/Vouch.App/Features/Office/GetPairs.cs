@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Vouch.App.Persistence;
+using Vouch.Domain.Mentorships;
+using Vouch.Domain.People;
+
+namespace Vouch.App.Features.Office;
+
+/// <summary>
+/// Pairs that are past their agreed interval, the longest first: who they are, since when, and whether Vouch has reminded them. What they
+/// write or talk about is not read here.
+/// </summary>
+/// <remarks>Three queries. Reads one narrow row for each active mentorship; days are counted here, alike on both databases.</remarks>
+public sealed class GetPairs(AppDbContext db, TimeProvider clock)
+{
+    public const int PageSize = 50;
+
+    /// <param name="OnlyRed">Leaves out those who are overdue, but not yet by twice the interval.</param>
+    /// <param name="Page">The first is 1.</param>
+    public sealed record Query(bool OnlyRed, int Page);
+
+    public sealed record View(IReadOnlyList<Row> Pairs, int Total, int Page)
+    {
+        public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    }
+
+    /// <param name="LastMetOn">Null when they have never met.</param>
+    /// <param name="Reminders">How often Vouch has reminded the mentor in this silence.</param>
+    public sealed record Row(string Trainee, string TraineeEmail, string Mentor, string MentorEmail, Cadence Cadence, DateOnly? LastMetOn, int Reminders);
+
+    public async Task<View> ExecuteAsync(Query query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var late = (await (
+            from mentorship in db.Set<Mentorship>().AsNoTracking()
+            where mentorship.Status == MentorshipStatus.Active
+            select new
+            {
+                Mentorship = mentorship,
+                Last = db.Set<Meeting>().Where(meeting => meeting.MentorshipId == mentorship.Id && meeting.Status == MeetingStatus.Held)
+                    .Max(meeting => (DateTimeOffset?)meeting.StartsAt),
+            }).ToListAsync(cancellationToken))
+            .Select(row => (row.Mentorship, LastMetOn: OnDay(row.Last), Cadence: Cadence.Of(row.Mentorship, OnDay(row.Last), today)))
+            .Where(row => row.Cadence.State is CadenceState.Red || (row.Cadence.State is CadenceState.Warning && !query.OnlyRed))
+            .OrderByDescending(row => (double)row.Cadence.Days / row.Mentorship.MeetEveryDays)
+            .ThenBy(row => row.Mentorship.Id)
+            .ToList();
+        var page = Math.Max(1, query.Page);
+        var shown = late.Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        var people = await PeopleAsync([.. shown.SelectMany(row => new[] { row.Mentorship.TraineeId, row.Mentorship.MentorId })], cancellationToken);
+        var ids = shown.ConvertAll(row => row.Mentorship.Id);
+        var reminders = await db.Set<Nudge>().AsNoTracking().Where(nudge => ids.Contains(nudge.MentorshipId)).ToListAsync(cancellationToken);
+        return new(
+            [.. shown.Select(row => new Row(
+                people[row.Mentorship.TraineeId].Name,
+                people[row.Mentorship.TraineeId].Email,
+                people[row.Mentorship.MentorId].Name,
+                people[row.Mentorship.MentorId].Email,
+                row.Cadence,
+                row.LastMetOn,
+                reminders.Count(nudge => nudge.MentorshipId == row.Mentorship.Id && DateOnly.FromDateTime(nudge.SentAt.UtcDateTime) >= row.Cadence.Since)))],
+            late.Count,
+            page);
+    }
+
+    private static DateOnly? OnDay(DateTimeOffset? at) => at is { } known ? DateOnly.FromDateTime(known.UtcDateTime) : null;
+
+    private async Task<Dictionary<PersonId, Person>> PeopleAsync(List<PersonId> ids, CancellationToken cancellationToken) =>
+        await db.Set<Person>().AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, cancellationToken);
+}
