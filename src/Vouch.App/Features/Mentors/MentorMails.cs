@@ -93,4 +93,17 @@ internal static class MentorMails
             "Silence is nearly always about a full calendar. Here are three people who would suit you and have a place.",
         ],
         new("See three people", url));
+
+    public static MailDraft Listed(Person mentor, Person office, string url) => new(
+        mentor.Name,
+        mentor.Email,
+        $"{office.Name} has listed you as a mentor",
+        [
+            $"Dear {mentor.Name},",
+            $"{office.Name} ({office.Email}) runs mentoring at your school with Vouch and has put you on the list of mentors. Trainees can find you now and ask; "
+            + "each request comes by mail, and you answer it there with one press, without an account.",
+            "With an account you say how many trainees you have time for, what you like to help with, and when you are away. "
+            + $"If you would rather not be listed, answer to {office.Email}.",
+        ],
+        new("Make an account", url));
 }

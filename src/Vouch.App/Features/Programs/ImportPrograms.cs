@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Audit;
+using Vouch.App.Files;
 using Vouch.App.Persistence;
 using Vouch.App.Seasons;
 using Vouch.Domain;

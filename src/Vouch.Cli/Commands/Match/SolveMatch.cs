@@ -64,7 +64,7 @@ internal static class SolveMatch
         OutputFile.Write(settings.Out, bytes.WrittenMemory, cancellationToken);
         if (named.TieCount > 0)
         {
-            Console.Error.WriteLine($"{named.TieCount} groups of equals were put in order by the lottery of seed {settings.Seed}");
+            Console.Error.WriteLine($"{named.TieCount} {(named.TieCount == 1 ? "group of equals was" : "groups of equals were")} put in order by the lottery of seed {settings.Seed}");
         }
 
         if (settings.Timings)

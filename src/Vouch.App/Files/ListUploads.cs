@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 
-namespace Vouch.App.Features.Programs;
+namespace Vouch.App.Files;
 
 /// <summary>Keeps a checked list between its dry run and its taking over, named by its content.</summary>
 public sealed class ListUploads(IOptions<SiteOptions> site)
