@@ -5,7 +5,8 @@ namespace Vouch.SmartPick.Answers;
 
 /// <summary>
 /// Finds the list and its signals together: the best list without signals, the signals that add most to it or to a program just beside it, the
-/// best list with these signals, and once more from there. The last step is the whole optimizer, so its bound holds for the signals chosen.
+/// best list with these signals; and once more from there when a signaled program did not stay on the list. The last step is the whole optimizer, so
+/// its bound holds for the signals chosen.
 /// </summary>
 internal sealed class ListSearch(
     SignalRules rules, double[] utility, Func<ProgramOdds, PortfolioProblem> problemOf, Func<byte, bool[], ProgramOdds> oddsWithSignals)
@@ -26,16 +27,16 @@ internal sealed class ListSearch(
     public Found Search(ProgramOdds plain)
     {
         var none = new byte[utility.Length];
-        if (!rules.HasSignals)
+        var best = PortfolioOptimizer.Solve(problemOf(plain), rules.HasSignals ? Quick : Whole);
+        if (!rules.HasSignals || best.Steps.Count == 0)
         {
-            return new(plain, PortfolioOptimizer.Solve(problemOf(plain), Whole), none);
+            return new(plain, best, none);
         }
 
-        var best = PortfolioOptimizer.Solve(problemOf(plain), Quick);
         var (odds, tierOf) = (plain, (IReadOnlyList<byte>)none);
         var (first, second) = (plain, plain);
         var known = new bool[utility.Length];
-        for (var round = 1; round <= Rounds && best.Steps.Count > 0; round++)
+        for (var round = 1; round <= Rounds; round++)
         {
             int[] others = round == 1 ? Others(plain, best) : [];
             int[] candidates = [.. best.Chosen.Concat(others).Where(rules.MayBeSignaled)];
@@ -61,7 +62,11 @@ internal sealed class ListSearch(
                 MostStates = StatesForSignals,
             }).TierOf;
             odds = plain.Choosing(tierOf, first, second);
-            best = PortfolioOptimizer.Solve(problemOf(odds), round < Rounds ? Quick : Whole);
+            best = PortfolioOptimizer.Solve(problemOf(odds), Whole);
+            if (OnTheList(tierOf, best).SequenceEqual(tierOf))
+            {
+                break;
+            }
         }
 
         var sent = OnTheList(tierOf, best);
