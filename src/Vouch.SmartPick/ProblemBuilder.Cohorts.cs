@@ -1,6 +1,7 @@
 using Vouch.Domain.Applicants;
 using Vouch.Domain.Seasons;
 using Vouch.Engine.Markets;
+using EngineType = Vouch.Engine.Markets.ApplicantType;
 
 namespace Vouch.SmartPick;
 
@@ -10,59 +11,28 @@ public sealed partial class ProblemBuilder
     private const double UsualQuartilePoint = 0.6745;
     private const double UsualDeviation = 14;
 
-    /// <summary>
-    /// Where the first-year table shows the specialty whole, everyone who ranked it; where it does not (training begins in the
-    /// second year), those who preferred it.
-    /// </summary>
-    private List<Cohort> CohortsOf(string specialty, int positions, int programs)
+    private List<Cohort> CohortsOf(string specialty, int programs)
     {
-        var kind = pack.FindSpecialty(specialty)?.Kind;
-        var counts = kind == SpecialtyKind.Advanced ? Preferring(specialty) : Ranking(specialty);
-        var offered = counts.Values.Sum(count => count.Matched) + Unfilled(specialty, kind);
-        if (offered == 0)
+        var counts = PublishedCounts.Of(pack, specialty);
+        if (PublishedCounts.Offered(pack, specialty) == 0)
         {
             return [];
         }
 
-        var scale = (double)positions / offered;
+        var scale = _firstChoices.Scale(specialty);
         return
         [
             .. counts.Where(pair => pair.Value.Applicants > 0)
-                .Select(pair => CohortOf(specialty, pair.Key, pair.Value, scale, programs, kind == SpecialtyKind.Advanced)),
+                .Select(pair => CohortOf(specialty, pair.Key, pair.Value, scale, programs, PublishedCounts.IsAdvanced(pack, specialty))),
         ];
     }
 
-    private Dictionary<Vouch.Domain.Applicants.ApplicantType, (int Applicants, int Matched)> Ranking(string specialty) =>
-        ApplicantTypes.All.ToDictionary(type => type, type =>
-        {
-            var ranked = pack.Newest(specialty, type, Measure.Ranked, Scope.Pgy1);
-            var matched = pack.Newest(specialty, type, Measure.Matched, Scope.Pgy1);
-            return (ranked?.Value ?? 0, Math.Min(matched?.Value ?? 0, ranked?.Value ?? 0));
-        });
-
-    // US IMGs are not published apart here: they are the rest of the first choices, at the rate of other graduates of foreign schools.
-    private Dictionary<Vouch.Domain.Applicants.ApplicantType, (int Applicants, int Matched)> Preferring(string specialty)
-    {
-        var counts = ApplicantTypes.All.ToDictionary(type => type, type =>
-        {
-            var matched = pack.Newest(specialty, type, Measure.PreferredMatched, Scope.All);
-            var unmatched = pack.Newest(specialty, type, Measure.PreferredUnmatched, Scope.All);
-            return (Applicants: (matched?.Value ?? 0) + (unmatched?.Value ?? 0), Matched: matched?.Value ?? 0);
-        });
-        var abroad = counts[Vouch.Domain.Applicants.ApplicantType.NonUsImg];
-        if (counts[Vouch.Domain.Applicants.ApplicantType.UsImg].Applicants == 0
-            && pack.Newest(specialty, null, Measure.FirstChoice, Scope.All) is { } all
-            && abroad.Applicants > 0)
-        {
-            var rest = Math.Clamp(all.Value - counts.Values.Sum(count => count.Applicants), 0, all.Value / 10);
-            counts[Vouch.Domain.Applicants.ApplicantType.UsImg] = (rest, (int)Math.Round((double)rest * abroad.Matched / abroad.Applicants));
-        }
-
-        return counts;
-    }
-
-    private int Unfilled(string specialty, SpecialtyKind? kind) =>
-        kind == SpecialtyKind.Advanced ? 0 : pack.Newest(specialty, null, Measure.Unfilled, Scope.Pgy1)?.Value ?? 0;
+    // Couples look for two positions in one specialty; nobody looks for two preliminary years.
+    private int CouplesOf(string specialty, List<Cohort> cohorts) => pack.FindSpecialty(specialty)?.Kind == SpecialtyKind.Preliminary
+        ? 0
+        : (int)Math.Round(_firstChoices.CouplesPerFirstChoice * cohorts
+            .Where(cohort => cohort.Type is EngineType.UsMd or EngineType.UsDo)
+            .Sum(cohort => cohort.Applicants * cohort.PreferringShare));
 
     private Cohort CohortOf(
         string specialty,
@@ -72,7 +42,7 @@ public sealed partial class ProblemBuilder
         int programs,
         bool allPrefer)
     {
-        var rate = FirstChoices.PreferringRate(pack, specialty, type);
+        var rate = PublishedCounts.PreferringRate(pack, specialty, type);
         var matched = pack.NewestStep2(specialty, type, Outcome.Matched);
         var unmatched = pack.NewestStep2(specialty, type, Outcome.Unmatched);
         var share = (double)count.Matched / count.Applicants;

@@ -26,7 +26,7 @@ public sealed partial class ProblemBuilder(SeasonPack pack, States states, Progr
     /// <summary>One seed for everybody: alternatives and people are compared in the same seasons.</summary>
     public const ulong Seed = 1;
 
-    private readonly FirstChoices _firstChoices = FirstChoices.Of(pack);
+    private readonly FirstChoices _firstChoices = FirstChoices.Of(pack, directory);
 
     private readonly Dictionary<string, int> _stateIndex =
         states.All.Select((state, index) => (state.Code, index)).ToDictionary(pair => pair.Code, pair => pair.index);
@@ -46,7 +46,7 @@ public sealed partial class ProblemBuilder(SeasonPack pack, States states, Progr
             return null;
         }
 
-        var cohorts = CohortsOf(specialty, programs.Sum(program => program.PositionsIn(directory.Year)), programs.Count);
+        var cohorts = CohortsOf(specialty, programs.Count);
         if (cohorts.Sum(cohort => cohort.Applicants) == 0)
         {
             return null;
@@ -70,6 +70,8 @@ public sealed partial class ProblemBuilder(SeasonPack pack, States states, Progr
             HomeStateWeights = [.. states.All.Select(state => (double)state.Population)],
             FirstTierSignals = SignalsOf(specialty, SignalTier.Gold) + SignalsOf(specialty, SignalTier.Single),
             SecondTierSignals = SignalsOf(specialty, SignalTier.Silver),
+            Couples = CouplesOf(specialty, cohorts),
+            CouplesRankingAlone = _firstChoices.CouplesRankingAlone,
         };
     }
 

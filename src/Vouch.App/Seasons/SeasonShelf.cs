@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Options;
 using Vouch.Domain.Places;
 using Vouch.Domain.Seasons;
+using Vouch.SmartPick.Files;
 using Vouch.SmartPick.Markets;
+using Vouch.SmartPick.Proof;
 
 namespace Vouch.App.Seasons;
 
@@ -13,6 +15,7 @@ public sealed class SeasonShelf(IOptions<SiteOptions> site)
 {
     private readonly Lazy<SeasonPack> _current = new(() => ReadNewest(site.Value));
     private readonly Lazy<FittedSeason?> _fitted = new(() => ReadFitted(site.Value));
+    private readonly Lazy<ValidationRecord?> _validation = new(() => ReadValidation(site.Value));
     private readonly Lazy<States> _states = new(() => ReadStates(site.Value));
 
     /// <exception cref="InvalidDataException">The files are not a pack; the message names every file and line.</exception>
@@ -20,6 +23,9 @@ public sealed class SeasonShelf(IOptions<SiteOptions> site)
 
     /// <summary>The fitted markets beside the newest pack that has any; they may belong to other figures, which their names tell.</summary>
     public FittedSeason? Fitted => _fitted.Value;
+
+    /// <summary>The proof of the fitted markets; null when there is none or the file is not one. It names what it was measured on.</summary>
+    public ValidationRecord? Validation => _validation.Value;
 
     public States States => _states.Value;
 
@@ -33,8 +39,7 @@ public sealed class SeasonShelf(IOptions<SiteOptions> site)
 
     private static FittedSeason? ReadFitted(SiteOptions site)
     {
-        var folder = Packs(site).Select(pack => Path.Combine(pack, FittedSeasonFiles.Folder)).FirstOrDefault(Directory.Exists);
-        if (folder is null)
+        if (FittedFolder(site) is not { } folder)
         {
             return null;
         }
@@ -42,6 +47,12 @@ public sealed class SeasonShelf(IOptions<SiteOptions> site)
         var fitted = FittedSeasonFiles.Read(file => TextOf(Path.Combine(folder, file)));
         return fitted.Problem is { } problem ? throw new InvalidDataException($"The fitted markets {folder} are refused: {problem.Message}") : fitted.Value;
     }
+
+    private static ValidationRecord? ReadValidation(SiteOptions site) =>
+        FittedFolder(site) is { } folder && TextOf(Path.Combine(folder, ValidationRecord.FileName)) is { } text ? ValidationFile.Read(text) : null;
+
+    private static string? FittedFolder(SiteOptions site) =>
+        Packs(site).Select(pack => Path.Combine(pack, FittedSeasonFiles.Folder)).FirstOrDefault(Directory.Exists);
 
     // Newest first; of one season the office's before the one that ships.
     private static IEnumerable<string> Packs(SiteOptions site) => new[] { site.DataFolder, site.ShippedFolder }

@@ -36,6 +36,11 @@ public sealed record ApplicantDraft
     /// <summary>States where the applicant has ties: family, school, earlier work.</summary>
     public IReadOnlyList<string> TieStates { get; init; } = [];
 
+    /// <summary>
+    /// Institutions where the applicant studies or rotates: names or keys as the directory has them. Some specialties ask that these get no signal.
+    /// </summary>
+    public IReadOnlyList<string> HomeAndAway { get; init; } = [];
+
     public string? FirstSpecialty { get; init; }
 
     public string? SecondSpecialty { get; init; }

@@ -56,6 +56,9 @@ public static class ApplicantProblems
     public static readonly Problem UsdPerPointRange = new(
         "applicant.usd-per-point", "Enter what one more percentage point is worth to you, from 1 to 10,000 US dollars.", "UsdPerPoint");
 
+    public static readonly Problem HomeAndAwayTooLong = new(
+        "applicant.home-and-away", "Name 20 institutions at most, each in 200 characters at most.", "HomeAndAway");
+
     public static Problem UnknownState(string field, string state) =>
         new("applicant.unknown-state", $"\"{state}\" is not a state we know. Write two letters, such as OH.", field);
 }

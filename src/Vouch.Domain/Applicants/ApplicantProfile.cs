@@ -34,6 +34,9 @@ public sealed class ApplicantProfile
 
     public required IReadOnlyList<string> TieStates { get; init; }
 
+    /// <summary>Institutions where the applicant studies or rotates, as typed.</summary>
+    public required IReadOnlyList<string> HomeAndAway { get; init; }
+
     /// <summary>One or two, the first worth 1.</summary>
     public required IReadOnlyList<SpecialtyChoice> Specialties { get; init; }
 
@@ -74,6 +77,7 @@ public sealed class ApplicantProfile
             Letters = draft.Letters,
             HomeState = string.IsNullOrWhiteSpace(draft.HomeState) ? null : states.Find(draft.HomeState.Trim())!.Code,
             TieStates = Codes(draft.TieStates, states),
+            HomeAndAway = [.. draft.HomeAndAway.Select(name => name?.Trim() ?? "").Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
             Specialties = specialties,
             Preferences = new(
                 Codes(draft.PreferredStates, states),
@@ -85,6 +89,17 @@ public sealed class ApplicantProfile
             Risk = draft.Risk,
             Budget = new(draft.MostUsd, draft.MostApplications, draft.UsdPerPoint),
         }, []);
+    }
+
+    /// <summary>The program is at an institution where the applicant studies or rotates.</summary>
+    public bool IsHomeOrAway(ResidencyProgram program) => HomeAndAway.Any(name => IsNamed(program, name));
+
+    /// <summary>A name that means this program: of its institution, or its key.</summary>
+    public static bool IsNamed(ResidencyProgram program, string name)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        return string.Equals(program.Institution, name, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(program.Key, name, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Years since graduation when the season's Match is held; null when not said.</summary>

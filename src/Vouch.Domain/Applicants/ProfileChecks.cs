@@ -41,6 +41,7 @@ internal static class ProfileChecks
         Refuse(draft.MostUsd is < 11 or > 20_000, ApplicantProblems.MostUsdRange);
         Refuse(draft.MostApplications is < 1 or > 300, ApplicantProblems.MostApplicationsRange);
         Refuse(draft.UsdPerPoint is < 1 or > 10_000, ApplicantProblems.UsdPerPointRange);
+        Refuse(draft.HomeAndAway.Count > 20 || draft.HomeAndAway.Any(name => name?.Length > 200), ApplicantProblems.HomeAndAwayTooLong);
         problems.AddRange(UnknownStates("HomeState", [draft.HomeState ?? ""], states));
         problems.AddRange(UnknownStates("TieStates", draft.TieStates, states));
         problems.AddRange(UnknownStates("PreferredStates", draft.PreferredStates, states));

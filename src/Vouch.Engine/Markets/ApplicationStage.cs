@@ -42,12 +42,19 @@ internal static class ApplicationStage
             homePrograms = model.StateFirst[work.Home[i] + 1] - homeFirst;
         }
 
+        int partner = work.PartnerOf[i] < i ? work.PartnerOf[i] : -1;
+        int partnerFirst = partner < 0 ? 0 : work.First[partner], partnerPrograms = partner < 0 ? 0 : work.First[partner + 1] - partnerFirst;
+        double together = partnerPrograms > 0 ? model.Parameters.CoupleApplicationShare : 0;
         uint homeShare = homePrograms == 0 ? 0 : (uint)(model.Parameters.HomeApplicationShare * uint.MaxValue);
         for (int tries = work.Wanted[i] * TriesPerApplication; next < end && tries > 0; tries--)
         {
             ulong bits = random.NextBits();
             int program;
-            if (homeShare > 0 && (uint)bits < homeShare)
+            if (together > 0 && random.NextUniform() < together)
+            {
+                program = NearPartner(model, random.NextBits(), work.Program[partnerFirst + random.NextBelow(partnerPrograms)]);
+            }
+            else if (homeShare > 0 && (uint)bits < homeShare)
             {
                 program = model.StatePrograms[homeFirst + (int)(((bits >> 32) * (ulong)homePrograms) >> 32)];
             }
@@ -66,6 +73,19 @@ internal static class ApplicationStage
         }
 
         return next;
+    }
+
+    // A program of the state of one the partner applied to; that very program where its state is unknown.
+    private static int NearPartner(MarketModel model, ulong bits, int program)
+    {
+        int state = model.State[program];
+        if (state < 0)
+        {
+            return program;
+        }
+
+        int first = model.StateFirst[state], programs = model.StateFirst[state + 1] - first;
+        return model.StatePrograms[first + (int)(((bits >> 32) * (ulong)programs) >> 32)];
     }
 
     private static void Judge(MarketModel model, MarketWorkspace work, ulong key, int market, int i, int end)

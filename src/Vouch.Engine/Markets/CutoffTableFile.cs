@@ -13,7 +13,7 @@ namespace Vouch.Engine.Markets;
 public static class CutoffTableFile
 {
     /// <summary>Version of format and model; a table of another version is built anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int HeadBytes = 96;
     private const int InputHashAt = 32;

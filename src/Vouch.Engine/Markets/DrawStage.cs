@@ -36,6 +36,7 @@ internal static class DrawStage
         {
             double weight = parameters.StepTwoWeight[type], rest = Math.Sqrt(1 - (weight * weight));
             double spread = parameters.ApplicationCountSpread;
+            double start = RandomSequence.For(seed, Purposes.FirstChoices, market, type).NextUniform();
             for (int n = 0; n < model.Counts[type]; n++, i++)
             {
                 // The stream belongs to the n-th applicant of the type, so cohorts may grow without disturbing one another.
@@ -50,7 +51,7 @@ internal static class DrawStage
                 sum += level;
                 squares += level * level;
                 work.Home[i] = type == (int)ApplicantType.NonUsImg ? (short)-1 : Home(model, random.NextUniform());
-                work.Prefers[i] = random.NextUniform() < model.PreferringShare[type];
+                work.Prefers[i] = Prefers(n, model.PreferringShare[type], start);
                 work.Leaves[i] = !work.Prefers[i] && random.NextUniform() < parameters.LeavingChance[type];
                 double applications = model.MeanApplications[type]
                     * Math.Exp((spread * random.NextNormal()) - (spread * spread / 2));
@@ -64,6 +65,9 @@ internal static class DrawStage
             work.Level[i] = (work.Level[i] - mean) / scale;
         }
     }
+
+    /// <summary>Systematic sampling: every 1/share-th from a random start, so that first choices are as many as published, to one.</summary>
+    private static bool Prefers(int n, double share, double start) => Math.Floor(((n + 1) * share) + start) > Math.Floor((n * share) + start);
 
     private static short Home(MarketModel model, double uniform)
     {

@@ -41,7 +41,8 @@ public sealed class HeldOutSeasons
             simulator.Simulate(SeasonSeed, market);
             for (int i = market % everyNth; i < input.Cohorts.Sum(c => c.Applicants); i += everyNth)
             {
-                if (!simulator.Season.Leaves(i))
+                // A couple's odds hang on both of them; the tables answer for one person.
+                if (!simulator.Season.Leaves(i) && simulator.Season.PartnerOf(i) < 0)
                 {
                     int[] list = simulator.Season.ApplicationsOf(i).ToArray();
                     double[] ones = [.. list.Select(_ => 1.0)];

@@ -37,6 +37,12 @@ internal static class MarketCheck
 
         ArgumentOutOfRangeException.ThrowIfNegative(input.FirstTierSignals);
         ArgumentOutOfRangeException.ThrowIfNegative(input.SecondTierSignals);
+        ArgumentOutOfRangeException.ThrowIfNegative(input.Couples);
+        if (!(input.CouplesRankingAlone >= 0 && input.CouplesRankingAlone <= 1))
+        {
+            throw new ArgumentException("The share of couples ranking positions for one alone lies in [0, 1].", nameof(input));
+        }
+
         CheckParameters(parameters);
     }
 

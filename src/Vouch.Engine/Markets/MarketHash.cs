@@ -30,6 +30,8 @@ internal static class MarketHash
             Write(writer, input.HomeStateWeights ?? []);
             writer.Write(input.FirstTierSignals);
             writer.Write(input.SecondTierSignals);
+            writer.Write(input.Couples);
+            writer.Write(input.CouplesRankingAlone);
             writer.Write(parameterSets.Count);
             foreach (var parameters in parameterSets)
             {
@@ -69,7 +71,7 @@ internal static class MarketHash
             parameters.FirstSignalBonus, parameters.SecondSignalBonus, parameters.AcceptanceFloor,
             parameters.InterviewsPerPosition, parameters.InterviewCap, parameters.HomeApplicationShare,
             parameters.ApplicationSpread, parameters.SelfJudgementNoise, parameters.ApplicationCountSpread,
-            parameters.AttractionWeight, parameters.HomeStateTaste,
+            parameters.AttractionWeight, parameters.HomeStateTaste, parameters.CoupleApplicationShare, parameters.TogetherTaste,
         ]);
     }
 

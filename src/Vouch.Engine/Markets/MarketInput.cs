@@ -17,4 +17,11 @@ public sealed record MarketInput
 
     /// <summary>Signals each applicant may send in the second tier (silver); 0 when there is no second tier.</summary>
     public int SecondTierSignals { get; init; }
+
+    /// <summary>Couples of two applicants who both prefer the specialty and hand in one joint list; at least 0. They are drawn among graduates of
+    /// US schools; where these are too few, there are as many as can be.</summary>
+    public int Couples { get; init; }
+
+    /// <summary>Share of couples, in [0, 1], who also rank positions for one of them alone; the others match together or not at all.</summary>
+    public double CouplesRankingAlone { get; init; } = 1;
 }

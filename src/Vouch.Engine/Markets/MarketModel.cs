@@ -20,6 +20,8 @@ internal sealed class MarketModel
         Slots = [.. Quota.Select(q => Math.Max(q, (int)Math.Round(q * parameters.InterviewsPerPosition)))];
         Signals = input.FirstTierSignals + input.SecondTierSignals;
         FirstTierSignals = input.FirstTierSignals;
+        Couples = input.Couples;
+        CouplesRankingAlone = input.CouplesRankingAlone;
 
         foreach (var cohort in input.Cohorts)
         {
@@ -50,6 +52,8 @@ internal sealed class MarketModel
     public double[] MinimumStepTwo { get; }
     public int Signals { get; }
     public int FirstTierSignals { get; }
+    public int Couples { get; }
+    public double CouplesRankingAlone { get; }
     public int[] Counts { get; } = new int[Types];
     public int[] Matched { get; } = new int[Types];
     public double[] PreferringShare { get; } = new double[Types];

@@ -66,4 +66,10 @@ public sealed record MarketParameters
 
     /// <summary>Weight of the home state in applicants' own rank lists.</summary>
     public double HomeStateTaste { get; init; } = 0.6;
+
+    /// <summary>Share of the applications of a couple's second partner that go to states the first applied in.</summary>
+    public double CoupleApplicationShare { get; init; } = 0.7;
+
+    /// <summary>Added to a couple's joint utility when both are in one state; the taste of one person for one program has spread 1.</summary>
+    public double TogetherTaste { get; init; } = 2;
 }

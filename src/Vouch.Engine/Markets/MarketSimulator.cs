@@ -34,6 +34,7 @@ public sealed class MarketSimulator(MarketInput input, MarketParameters paramete
     {
         DrawStage.Programs(model, work, seed, market);
         DrawStage.Applicants(model, work, seed, market);
+        CoupleStage.Draw(model, work, seed, market);
         ApplicationTables.Build(model, work);
         ApplicationStage.Run(model, work, seed, market);
         InvitationStage.Run(model, work);
@@ -51,6 +52,14 @@ public sealed class MarketSimulator(MarketInput input, MarketParameters paramete
             tally.Interviews[type] += work.Invitations[i];
             tally.Applications[type] += work.First[i + 1] - work.First[i];
             tally.Filled += matched ? 1 : 0;
+            if (work.PartnerOf[i] > i)
+            {
+                int together = (matched ? 1 : 0) + (work.MatchedPair[work.PartnerOf[i]] >= 0 ? 1 : 0);
+                tally.Couples++;
+                tally.CouplesBothMatched += together == 2 ? 1 : 0;
+                tally.CouplesOneMatched += together == 1 ? 1 : 0;
+            }
+
             if (work.Prefers[i])
             {
                 tally.Preferring[type]++;

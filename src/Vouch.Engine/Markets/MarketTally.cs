@@ -36,6 +36,15 @@ public sealed class MarketTally
     /// <summary>Matched to one of the first three programs on the own list, by type, among those who prefer the specialty.</summary>
     public long[] TopThree { get; } = new long[MarketModel.Types];
 
+    /// <summary>Couples.</summary>
+    public long Couples { get; internal set; }
+
+    /// <summary>Couples of whom both matched.</summary>
+    public long CouplesBothMatched { get; internal set; }
+
+    /// <summary>Couples of whom exactly one matched.</summary>
+    public long CouplesOneMatched { get; internal set; }
+
     /// <summary>Median Step 2 of those who prefer the specialty, matched or not; NaN for an empty group.</summary>
     public double MedianStepTwo(ApplicantType type, bool matched)
     {
@@ -67,6 +76,9 @@ public sealed class MarketTally
         Markets += other.Markets;
         Filled += other.Filled;
         Positions += other.Positions;
+        Couples += other.Couples;
+        CouplesBothMatched += other.CouplesBothMatched;
+        CouplesOneMatched += other.CouplesOneMatched;
         Add(Applicants, other.Applicants);
         Add(Matched, other.Matched);
         Add(Preferring, other.Preferring);
@@ -80,7 +92,7 @@ public sealed class MarketTally
     internal void Clear()
     {
         Markets = 0;
-        Filled = Positions = 0;
+        Filled = Positions = Couples = CouplesBothMatched = CouplesOneMatched = 0;
         foreach (long[] counts in (ReadOnlySpan<long[]>)
             [Applicants, Matched, Preferring, PreferringMatched, Interviews, Applications, TopThree, _scores])
         {

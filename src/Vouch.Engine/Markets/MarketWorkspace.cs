@@ -36,6 +36,11 @@ internal sealed class MarketWorkspace
         Invitations = new int[applicants];
         MatchedPair = new int[applicants];
         RankOfMatch = new int[applicants];
+        PartnerOf = new int[applicants];
+        CoupleCandidates = new int[model.Couples > 0 ? applicants : 0];
+        CoupleFirst = new int[model.Couples];
+        RanksAlone = new bool[model.Couples];
+        JointKeys = new ulong[model.Couples > 0 ? model.Parameters.InterviewCap * model.Parameters.InterviewCap : 0];
 
         ListFirst = new int[applicants + 1];
         List = new int[applicants * model.Parameters.InterviewCap];
@@ -80,6 +85,15 @@ internal sealed class MarketWorkspace
     public int[] Invitations { get; }
     public int[] MatchedPair { get; }
     public int[] RankOfMatch { get; }
+
+    // Couples.
+    public int[] PartnerOf { get; }
+    public int[] CoupleCandidates { get; }
+    public int[] CoupleFirst { get; }
+    public bool[] RanksAlone { get; }
+    public int CoupleCount { get; set; }
+    public ulong[] JointKeys { get; }
+    public CoupledMatch CoupledSolver { get; } = new();
 
     // Pairs.
     public int[] Program { get; private set; }

@@ -2,7 +2,7 @@ using Vouch.Engine.Numerics;
 
 namespace Vouch.Engine.Markets;
 
-/// <summary>Stages 5 and 6: rank lists of both sides, then applicant-proposing deferred acceptance.</summary>
+/// <summary>Stages 5 and 6: rank lists of both sides, then applicant-proposing deferred acceptance, with the couples inserted one by one.</summary>
 internal static class MatchStage
 {
     public static void Run(MarketModel model, MarketWorkspace work, ulong seed, int market)
@@ -10,7 +10,16 @@ internal static class MatchStage
         work.Lists.Clear();
         RankPrograms(model, work, seed, market);
         RankApplicants(model, work);
-        work.Solver.Solve(work.Lists, work.Matches);
+        if (work.CoupleCount > 0)
+        {
+            CoupleStage.Rank(model, work);
+            work.CoupledSolver.Solve(work.Lists, work.Matches);
+        }
+        else
+        {
+            work.Solver.Solve(work.Lists, work.Matches);
+        }
+
         Record(model, work);
     }
 
@@ -33,7 +42,7 @@ internal static class MatchStage
                 }
             }
 
-            for (int at = work.ListFirst[i]; at < next; at++)
+            for (int at = work.ListFirst[i]; at < next && work.PartnerOf[i] < 0; at++)
             {
                 work.Lists.ApplicantLists.Add(work.Program[work.List[at]]);
             }

@@ -134,6 +134,41 @@ public sealed class ProgramOdds
             Math.Max(_parameterSets, second._parameterSets));
     }
 
+    /// <summary>The same odds, but at chosen programs those of other odds: with a signal, for example.</summary>
+    /// <param name="which">For each program 0 to keep its odds, k for those of the k-th of <paramref name="others"/>.</param>
+    /// <param name="others">Odds of the same programs in the same states.</param>
+    /// <exception cref="ArgumentException">Numbers of programs, markets or draws differ.</exception>
+    public ProgramOdds Choosing(IReadOnlyList<byte> which, params ReadOnlySpan<ProgramOdds> others)
+    {
+        foreach (var other in others)
+        {
+            if (other.Programs != Programs || other.Markets != Markets || other.DrawsPerMarket != DrawsPerMarket)
+            {
+                throw new ArgumentException("All need the same programs, markets and draws.", nameof(others));
+            }
+        }
+
+        if (which.Count != Programs)
+        {
+            throw new ArgumentException("One choice is needed for each program.", nameof(which));
+        }
+
+        double[] chances = [.. _chances], interviews = [.. _interviewByMarket];
+        ScoreParts[] parts = [.. _parts];
+        for (int p = 0; p < Programs; p++)
+        {
+            if (which[p] > 0)
+            {
+                var other = others[which[p] - 1];
+                other.ChancesOf(p).CopyTo(chances.AsSpan(p * States));
+                other._interviewByMarket.AsSpan(p * Markets, Markets).CopyTo(interviews.AsSpan(p * Markets));
+                parts[p] = other._parts[p];
+            }
+        }
+
+        return new(chances, interviews, parts, Markets, DrawsPerMarket, _parameterSets);
+    }
+
     private void MeanByMarket(ReadOnlySpan<double> states, Span<double> means)
     {
         for (int m = 0; m < means.Length; m++)

@@ -10,4 +10,6 @@ internal static class Purposes
     public const int Interviews = 5;
     public const int OwnTalent = 6;
     public const int ParameterSets = 7;
+    public const int Couples = 8;
+    public const int FirstChoices = 9;
 }

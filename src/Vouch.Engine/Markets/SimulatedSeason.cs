@@ -42,6 +42,9 @@ public readonly ref struct SimulatedSeason
     /// <summary>Whether the applicant matched in another, preferred specialty and took no part in this Match.</summary>
     public bool Leaves(int applicant) => _work.Leaves[applicant];
 
+    /// <summary>The applicant's partner in a couple; −1 for singles.</summary>
+    public int PartnerOf(int applicant) => _work.PartnerOf[applicant];
+
     /// <summary>Programs applied to, in no particular order.</summary>
     public ReadOnlySpan<int> ApplicationsOf(int applicant) =>
         _work.Program.AsSpan(_work.First[applicant], _work.First[applicant + 1] - _work.First[applicant]);
@@ -60,6 +63,6 @@ public readonly ref struct SimulatedSeason
     /// <summary>The program matched to, or −1.</summary>
     public int MatchOf(int applicant) => _work.MatchedPair[applicant] is >= 0 and var pair ? _work.Program[pair] : -1;
 
-    /// <summary>Place of the match on the applicant's own list, from 1; 0 when unmatched.</summary>
+    /// <summary>Place of the match on the applicant's own list, from 1; 0 when unmatched. For one of a couple: in the order they would rank alone.</summary>
     public int RankOfMatch(int applicant) => _work.MatchedPair[applicant] >= 0 ? _work.RankOfMatch[applicant] : 0;
 }

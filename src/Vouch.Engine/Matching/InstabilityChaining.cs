@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Vouch.Engine.Matching;
 
@@ -18,6 +19,7 @@ internal sealed partial class InstabilityChaining
     private readonly List<int> _applicantStack = [];
     private readonly List<int> _programStack = [];
     private readonly List<int> _aside = [];
+    private readonly List<int> _again = [];
     private readonly List<int> _movedUnits = [];
     private int[] _pending = [];
     private int[] _afterSinglesPosition = [];
@@ -84,9 +86,10 @@ internal sealed partial class InstabilityChaining
             return true;
         }
 
-        int[] again = [.. _aside];
+        _again.Clear();
+        _again.AddRange(_aside);
         _aside.Clear();
-        InsertAll(again);
+        InsertAll(CollectionsMarshal.AsSpan(_again));
         return _aside.Count == 0;
     }
 

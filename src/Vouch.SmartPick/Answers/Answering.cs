@@ -12,10 +12,6 @@ namespace Vouch.SmartPick.Answers;
 public sealed class Answering(
     SeasonPack pack, ProgramDirectory directory, ProblemBuilder builder, ErasFees fees, ApplicantProfile profile, List<PickMarket> markets)
 {
-    private const int ManyMarkets = 200;
-    private const int FewDraws = 2;
-    private const int ManyDraws = 4;
-
     private readonly List<ResidencyProgram> _programs = [.. markets.SelectMany(market => market.Programs)];
     private readonly int[] _groups = [.. markets.SelectMany((market, group) => Enumerable.Repeat(group, market.Programs.Count))];
 
@@ -29,15 +25,27 @@ public sealed class Answering(
         }
 
         var used = markets.Min(market => market.Table.Markets);
-        var odds = Odds(eligibility, used);
+        var personal = new PersonalOdds(builder, profile, markets, eligibility, used);
+        var plain = personal.Of();
         var utility = _programs.Select(program => Math.Round(profile.UtilityOf(program, directory.Year), 6)).ToArray();
-        var best = PortfolioOptimizer.Solve(ProblemBuilder.PortfolioOf(profile, odds, utility, _groups, fees), new() { PreferExact = false });
+        var rules = new SignalRules(pack, profile, _programs, eligibility);
+        var (odds, best, tierOf) = new ListSearch(
+            rules,
+            utility,
+            odds => ProblemBuilder.PortfolioOf(profile, odds, utility, _groups, fees),
+            personal.Of).Search(plain);
         var ranked = Ranked(best.Chosen, utility, odds);
         var list = ListOf(odds, ranked, utility);
         var gains = GainsOf(best);
+        var signalGains = SignalGains.Of(odds, plain, ranked, tierOf);
         var unknown = new EligibleShares(eligibility);
         var answers = _programs.Select((program, i) => One(
-            program, i, odds, utility[i], eligibility[i], unknown, Landing(list, ranked, i), gains.GetValueOrDefault(i))).ToList();
+            program, i, odds, utility[i], eligibility[i], unknown, Landing(list, ranked, i), gains.GetValueOrDefault(i))
+            with
+            {
+                Signal = rules.NameOf(i, tierOf[i]),
+                SignalGain = signalGains.GetValueOrDefault(i),
+            }).ToList();
         var baselines = new Baselines(odds, utility, _groups, _programs, fees, ranked.Length);
         return new()
         {
@@ -53,6 +61,13 @@ public sealed class Answering(
             IsBeingRefined = markets.Exists(market => market.Table.Markets < PickMarket.AllMarkets || !market.IsFittedHere),
             IsFittedToDirectory = markets.TrueForAll(market => market.IsFittedHere),
             CarriesModelUncertainty = markets.TrueForAll(market => market.Fit.CarriesModelUncertainty),
+            Signals = rules.HasSignals
+                ? new(
+                    rules.Pools(pack, tierOf),
+                    Math.Round(ListOf(plain, ranked, utility).Match.Value, 6),
+                    [.. rules.HomeAndAway.Select(program => program.Key)],
+                    rules.NotFound)
+                : null,
             List = [.. ranked.Select(i => answers[i])],
             Programs = answers,
             Match = Chance.Of(list.Match),
@@ -69,25 +84,6 @@ public sealed class Answering(
             Fit = [.. markets.SelectMany(FitLines)],
             IndependentMatch = 1 - ranked.Aggregate(1.0, (none, i) => none * (1 - odds.Match(i).Value)),
         };
-    }
-
-    // Talent is spread over at least four draws; many seasons spread it by themselves.
-    private static int DrawsFor(int markets) => markets >= ManyMarkets ? FewDraws : ManyDraws;
-
-    private ProgramOdds Odds(List<Eligibility> eligibility, int used)
-    {
-        ProgramOdds? all = null;
-        var first = 0;
-        foreach (var market in markets)
-        {
-            var evaluator = new OddsEvaluator(market.Table, new() { MaxMarkets = used, DrawsPerMarket = DrawsFor(used), Seed = market.Table.Seed });
-            var own = eligibility.GetRange(first, market.Programs.Count);
-            var odds = evaluator.Evaluate(builder.ApplicantOf(profile, market.Specialty, market.Programs, own));
-            all = all is null ? odds : all.With(odds);
-            first += market.Programs.Count;
-        }
-
-        return all!;
     }
 
     /// <summary>The applicant's true order: by utility, then by odds, then by key, so that the same input gives the same list.</summary>

@@ -58,6 +58,9 @@ public sealed record SmartPickView
     /// <summary>No list is better by more than this share.</summary>
     public required double Gap { get; init; }
 
+    /// <summary>Null when no chosen specialty has signals.</summary>
+    public required SignalAnswer? Signals { get; init; }
+
     public required IReadOnlyList<CurvePoint> Curve { get; init; }
 
     public required IReadOnlyList<Baseline> Baselines { get; init; }
@@ -91,7 +94,14 @@ public sealed record ProgramAnswer(
     IReadOnlyList<EligibilityFinding> Eligibility,
     IReadOnlyList<ScorePart> Score,
     double ScoreTotal,
-    double? InvitationCutoff);
+    double? InvitationCutoff)
+{
+    /// <summary><c>gold</c>, <c>silver</c> or <c>single</c>; null when no signal goes there.</summary>
+    public string? Signal { get; init; }
+
+    /// <summary>What the list's chance to match would lose without this signal.</summary>
+    public double? SignalGain { get; init; }
+}
 
 /// <summary>What a program's expected score of the applicant is made of, in standard deviations; the parts add up.</summary>
 public sealed record ScorePart(string Name, double Value);

@@ -9,7 +9,7 @@ namespace Vouch.SmartPick.Cohorts;
 /// <summary>
 /// Simulated seasons of the whole country, applicant by applicant. Specialties are simulated each by itself; those who match in a
 /// specialty they did not prefer are then joined with applicants of the same type who stayed unmatched in the one they preferred,
-/// nearest Step 2 scores together.
+/// nearest Step 2 scores together. Couples are of one specialty.
 /// </summary>
 /// <remarks>Preliminary years are nobody's preferred specialty and have no rows; a second choice that finds nobody to be joined with has none
 /// either.</remarks>
@@ -43,7 +43,7 @@ public sealed class NationalSimulation
         var seconds = new List<SimulatedApplicant>();
         foreach (var specialty in _specialties)
         {
-            specialty.Simulator.Simulate(seed, market);
+            specialty.Simulator.Simulate(specialty.SeedOf(seed), market);
             var season = specialty.Simulator.Season;
             for (var i = 0; i < season.Applicants; i++)
             {
@@ -79,7 +79,7 @@ public sealed class NationalSimulation
             program >= 0,
             season.RankOfMatch(i),
             program >= 0 ? specialty.Programs[program] : "",
-            IsCouple: false);
+            season.PartnerOf(i) is >= 0 and var partner ? 1 + Math.Min(i, partner) : 0);
     }
 
     private static List<SimulatedApplicant> Join(List<SimulatedApplicant> firsts, List<SimulatedApplicant> seconds)
@@ -141,5 +141,9 @@ public sealed class NationalSimulation
         return -1;
     }
 
-    private sealed record Specialty(string Slug, IReadOnlyList<string> Programs, MarketSimulator Simulator);
+    private sealed record Specialty(string Slug, IReadOnlyList<string> Programs, MarketSimulator Simulator)
+    {
+        // The n-th applicants of two specialties are different people, so each specialty has numbers of its own (FNV-1a of its key).
+        public ulong SeedOf(ulong seed) => seed ^ Slug.Aggregate(14695981039346656037UL, (hash, c) => (hash ^ c) * 1099511628211UL);
+    }
 }

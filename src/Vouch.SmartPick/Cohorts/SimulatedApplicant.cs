@@ -12,7 +12,7 @@ namespace Vouch.SmartPick.Cohorts;
 /// <param name="Ranks">Programs on the rank list: everyone ranks whom they met.</param>
 /// <param name="RankObtained">Place of the match on that list, from 1; 0 without a match.</param>
 /// <param name="Program">Key of the program matched to, or empty.</param>
-/// <param name="IsCouple">Matched as one half of a couple.</param>
+/// <param name="Couple">Number of the couple in its specialty and season, from 1; 0 for singles.</param>
 public sealed record SimulatedApplicant(
     int Market,
     string Specialty,
@@ -27,4 +27,8 @@ public sealed record SimulatedApplicant(
     bool MatchedAny,
     int RankObtained,
     string Program,
-    bool IsCouple);
+    int Couple)
+{
+    /// <summary>Handed in a joint list.</summary>
+    public bool IsCouple => Couple > 0;
+}

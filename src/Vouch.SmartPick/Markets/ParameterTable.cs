@@ -32,6 +32,8 @@ internal static class ParameterTable
         One("application-count-spread", p => p.ApplicationCountSpread, (p, v) => p with { ApplicationCountSpread = v }),
         One("attraction-weight", p => p.AttractionWeight, (p, v) => p with { AttractionWeight = v }),
         One("home-state-taste", p => p.HomeStateTaste, (p, v) => p with { HomeStateTaste = v }),
+        One("couple-application-share", p => p.CoupleApplicationShare, (p, v) => p with { CoupleApplicationShare = v }),
+        One("together-taste", p => p.TogetherTaste, (p, v) => p with { TogetherTaste = v }),
     ];
 
     /// <summary>The parameters as files hold them, so that reading back gives the same numbers.</summary>

@@ -24,8 +24,16 @@ public static class FactProof
                 example.Citation.Source.Key);
         }
 
+        if (fees.Succeeded && pack.Season == 2026)
+        {
+            // By hand from the tiers of 2026: 30 at $11, 70 at $30.
+            const int Hundred = 2_430;
+            var cents = fees.Value.CostCents([100]);
+            yield return new("fees of 100 in one specialty", $"${Hundred}", cents / 100.0, cents == 100L * Hundred, "30 at $11 and 70 at $30");
+        }
+
         var own = Market(pack, states, directory, specialty);
-        var renamed = Market(pack, states, Renamed(directory, specialty), specialty);
+        var renamed = Market(pack, states, Renamed(directory), specialty);
         var same = own is not null && renamed is not null
             && CutoffTableFile.NameOf(own, [new MarketParameters()], 1) == CutoffTableFile.NameOf(renamed, [new MarketParameters()], 1);
         yield return new(
@@ -35,9 +43,9 @@ public static class FactProof
     private static MarketInput? Market(SeasonPack pack, States states, ProgramDirectory directory, string specialty) =>
         new ProblemBuilder(pack, states, directory).MarketOf(specialty);
 
-    private static ProgramDirectory Renamed(ProgramDirectory directory, string specialty) => ProgramDirectory.Of(
+    private static ProgramDirectory Renamed(ProgramDirectory directory) => ProgramDirectory.Of(
         directory.Name,
-        directory.Offering(specialty).Select((program, i) => ResidencyProgram.Create(
+        directory.Programs.Select((program, i) => ResidencyProgram.Create(
             $"Sponsor {i}",
             "Elsewhere",
             program.State,

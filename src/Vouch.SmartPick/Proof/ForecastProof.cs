@@ -12,24 +12,30 @@ public sealed class ForecastProof(MarketInput input, MarketParameters parameters
     private const ulong TrueSeed = 1_000;
     private const int Tables = 12;
 
-    public IEnumerable<ProofRow> Rows(CancellationToken cancellationToken)
+    /// <summary>The rows of the proof and the reliability diagram behind them.</summary>
+    public (IReadOnlyList<ProofRow> Rows, IReadOnlyList<ReliabilityBin> Reliability) Judge(CancellationToken cancellationToken)
     {
         var truth = Build(TrueSeed, TrueMarkets, cancellationToken);
         var lists = HeldOutSeasons.Lists(input, parameters, Build(1, Markets, cancellationToken), truth, seasons: 60, everyNth: 3);
         double[] forecast = [.. lists.Forecast];
         bool[] outcome = [.. lists.Outcome];
         var error = ForecastScores.CalibrationError(forecast, outcome);
-        yield return new("calibration error of list odds, held-out seasons", "at most 0.03", error, error <= 0.03, Cases(outcome.Length));
         var own = ForecastScores.AreaUnderCurve(forecast, outcome);
         var best = ForecastScores.AreaUnderCurve([.. lists.Truth], outcome);
-        yield return new(
-            "area under the curve, below that of the true odds",
-            "within 0.01",
-            Math.Abs(best - own),
-            Math.Abs(best - own) <= 0.01,
-            string.Create(CultureInfo.InvariantCulture, $"{own:0.0000} against {best:0.0000}, Brier score {ForecastScores.Brier(forecast, outcome):0.0000}, {Cases(outcome.Length)}"));
         var share = Covered(truth, cancellationToken);
-        yield return new("80 % intervals that hold the truth", "75 to 85 %", share, share is >= 0.75 and <= 0.85, $"{Tables} tables of {Markets} seasons, {specialty}");
+        ProofRow[] rows =
+        [
+            new("calibration error of list odds, held-out seasons", "at most 0.03", error, error <= 0.03, Cases(outcome.Length)),
+            new(
+                "area under the curve, below that of the true odds",
+                "within 0.01",
+                Math.Abs(best - own),
+                Math.Abs(best - own) <= 0.01,
+                string.Create(CultureInfo.InvariantCulture, $"{own:0.0000} against {best:0.0000}, {Cases(outcome.Length)}")),
+            new("Brier score of list odds", ProofRow.NoBound, ForecastScores.Brier(forecast, outcome), true, Cases(outcome.Length)),
+            new("80 % intervals that hold the truth", "75 to 85 %", share, share is >= 0.75 and <= 0.85, $"{Tables} tables of {Markets} seasons, {specialty}"),
+        ];
+        return (rows, [.. ForecastScores.Reliability(forecast, outcome).Select(bin => new ReliabilityBin(bin.Cases, bin.MeanChance, bin.Share))]);
     }
 
     private double Covered(CutoffTable truth, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ namespace Vouch.SmartPick.Proof;
 public static class ListProof
 {
     private const int Cases = 1_000;
-    private const int MostPrograms = 12;
+    private const int MostPrograms = 15;
     private const ulong Seed = 5;
 
     public static IEnumerable<ProofRow> Rows(CancellationToken cancellationToken)

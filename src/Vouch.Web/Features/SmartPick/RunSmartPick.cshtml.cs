@@ -51,6 +51,9 @@ public sealed class RunSmartPickModel(RunSmartPick runSmartPick, DescribeSmartPi
     public string? TieStates { get; set; }
 
     [BindProperty]
+    public string? HomeAndAway { get; set; }
+
+    [BindProperty]
     public string? FirstSpecialty { get; set; }
 
     [BindProperty]
@@ -211,6 +214,7 @@ public sealed class RunSmartPickModel(RunSmartPick runSmartPick, DescribeSmartPi
         Letters = Letters,
         HomeState = HomeState,
         TieStates = Split(TieStates),
+        HomeAndAway = Split(HomeAndAway, ';'),
         FirstSpecialty = FirstSpecialty,
         SecondSpecialty = string.IsNullOrEmpty(SecondSpecialty) ? null : SecondSpecialty,
         SecondValuePercent = SecondValuePercent ?? 60,
@@ -232,6 +236,7 @@ public sealed class RunSmartPickModel(RunSmartPick runSmartPick, DescribeSmartPi
         (GraduationYear, Visa, ResearchItems) = (draft.GraduationYear, draft.Visa, draft.ResearchItems);
         (UsClinicalMonths, Letters, HomeState) = (draft.UsClinicalMonths, draft.Letters, draft.HomeState);
         TieStates = string.Join(", ", draft.TieStates);
+        HomeAndAway = string.Join("; ", draft.HomeAndAway);
         (FirstSpecialty, SecondSpecialty, SecondValuePercent) = (draft.FirstSpecialty, draft.SecondSpecialty, draft.SecondValuePercent);
         PreferredStates = string.Join(", ", draft.PreferredStates);
         (StateWeight, PreferredSetting, SettingWeight) = (draft.StateWeight, draft.PreferredSetting, draft.SettingWeight);
@@ -239,6 +244,6 @@ public sealed class RunSmartPickModel(RunSmartPick runSmartPick, DescribeSmartPi
         (MostUsd, MostApplications, UsdPerPoint) = (draft.MostUsd, draft.MostApplications, draft.UsdPerPoint);
     }
 
-    private static string[] Split(string? states) =>
-        (states ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Split(string? names, char between = ',') =>
+        (names ?? "").Split(between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

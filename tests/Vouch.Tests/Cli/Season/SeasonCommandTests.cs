@@ -21,6 +21,8 @@ public sealed class SeasonCommandTests
         var rows = lines[1..].Select(line => line.Split(',')).ToList();
         Assert.All(rows, row => Assert.Equal(14, row.Length));
         Assert.Equal(["US DO", "US IMG", "US MD", "non-US IMG"], rows.Select(row => row[2]).Distinct().Order(StringComparer.Ordinal));
+        Assert.InRange(rows.Count(row => row[13] == "1"), 2_000, 3_500); // 1,258 couples in the Match of 2026; the directory is a little larger
+        Assert.All(rows.Where(row => row[13] == "1"), row => Assert.True(row[2] is "US MD" or "US DO"));
         Assert.All(rows, row => Assert.Equal(row[10] == "1", row[12].Length > 0));
         Assert.All(rows, row => Assert.Equal(row[10] == "1", row[11] != "0"));
         Assert.All(rows, row => Assert.True(row[9] == "0" || row[10] == "1"));
