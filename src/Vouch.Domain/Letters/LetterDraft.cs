@@ -16,7 +16,7 @@ public sealed class LetterDraft
 
     public PersonId WriterId { get; private set; }
 
-    public string Text { get; private set; } = "";
+    public Confidential Text { get; private set; } = Confidential.Of("");
 
     public DateTimeOffset SavedAt { get; private set; }
 
@@ -42,7 +42,12 @@ public sealed class LetterDraft
             return LetterProblems.TextTooLong;
         }
 
-        Text = text;
+        if (Version > 0 && text == Text.ReadText())
+        {
+            return null; // the same words are no new version
+        }
+
+        Text = Confidential.Of(text);
         SavedAt = now;
         Version++;
         return null;

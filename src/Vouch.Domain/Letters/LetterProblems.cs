@@ -67,6 +67,12 @@ public static class LetterProblems
     public static readonly Problem NotSigned =
         new("letter.not-signed", "The letter has to be signed first.");
 
+    public static readonly Problem NothingToKeep =
+        new("letter.nothing-to-keep", "No newer version of this letter is being written.");
+
+    public static readonly Problem NotExpired =
+        new("letter.not-expired", "This request still has time.");
+
     public static readonly Problem NotADestination =
         new("letter.not-a-destination", "This letter was not asked for that service.");
 

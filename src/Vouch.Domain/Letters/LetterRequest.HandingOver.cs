@@ -64,7 +64,7 @@ public sealed partial class LetterRequest
 
     private Problem? WithSigned(string serviceCode, Action<LetterDestination> act)
     {
-        if (Status is not (LetterRequestStatus.Signed or LetterRequestStatus.HandedOver or LetterRequestStatus.Confirmed))
+        if (!Status.IsSigned())
         {
             return LetterProblems.NotSigned;
         }

@@ -5,6 +5,9 @@ namespace Vouch.Domain.Letters;
 /// <summary>One trainee asks one writer for one letter. Asking is here; access, and what the writer does, are beside it.</summary>
 public sealed partial class LetterRequest
 {
+    /// <summary>How long after its deadline a request, and the writer's links with it, still live.</summary>
+    public const int DaysOfGrace = 30;
+
     private const int MostEvidence = 40;
     private readonly List<EvidenceItem> _evidence = [];
     private readonly List<LetterDestination> _destinations = [];
@@ -35,6 +38,9 @@ public sealed partial class LetterRequest
 
     /// <summary>The hard deadline.</summary>
     public DateOnly DeadlineOn { get; private set; }
+
+    /// <summary>The last day of an unsigned request.</summary>
+    public DateOnly ExpiresOn => DeadlineOn.AddDays(DaysOfGrace);
 
     public IReadOnlyList<EvidenceItem> Evidence => _evidence;
 

@@ -9,7 +9,7 @@ public sealed class GetHandOver(WriterLinks links, LetterPeople people)
 {
     public sealed record Query(string Token);
 
-    public sealed record View(string TraineeName, DateOnly DeadlineOn, LetterRequestStatus Status, IReadOnlyList<Stop> Stops);
+    public sealed record View(string TraineeName, DateOnly DeadlineOn, LetterRequestStatus Status, bool IsRevising, int Editions, IReadOnlyList<Stop> Stops);
 
     public sealed record Stop(
         string ServiceCode, string ServiceName, string ReferenceLabel, string Reference, IReadOnlyList<string> Steps, bool IsHandedOver, bool IsConfirmed);
@@ -22,7 +22,7 @@ public sealed class GetHandOver(WriterLinks links, LetterPeople people)
         }
 
         var request = opened.Request;
-        if (request.Status is not (LetterRequestStatus.Signed or LetterRequestStatus.HandedOver or LetterRequestStatus.Confirmed))
+        if (!request.Status.IsSigned())
         {
             return LetterProblems.NotSigned;
         }
@@ -32,6 +32,8 @@ public sealed class GetHandOver(WriterLinks links, LetterPeople people)
             trainee.Name,
             request.DeadlineOn,
             request.Status,
+            request.IsRevising,
+            request.Editions,
             [.. request.Destinations.Select(d => new Stop(
                 d.ServiceCode, d.Service.Name, d.Service.ReferenceLabel, d.Reference, d.Service.UploadSteps, d.IsHandedOver, d.IsConfirmed))]);
     }

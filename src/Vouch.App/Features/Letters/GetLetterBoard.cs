@@ -91,7 +91,7 @@ public sealed class GetLetterBoard(AppDbContext db, ReadRelationships readRelati
     }
 
     private static List<Tally> Count(IEnumerable<Row> rows) =>
-        [.. rows.Where(row => row.Status is not (LetterRequestStatus.Draft or LetterRequestStatus.Declined or LetterRequestStatus.Withdrawn))
+        [.. rows.Where(row => row.Status != LetterRequestStatus.Draft && !row.Status.IsClosed())
             .SelectMany(row => row.Destinations)
             .CountBy(destination => destination.ServiceName)
             .Select(pair => new Tally(pair.Key, pair.Value, LetterService.All.Single(service => service.Name == pair.Key).MostLetters))];

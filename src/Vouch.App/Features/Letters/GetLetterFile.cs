@@ -20,7 +20,7 @@ public sealed class GetLetterFile(AppDbContext db, WriterLinks links, LetterPeop
         }
 
         var letter = await db.Set<Letter>().AsNoTracking()
-            .SingleOrDefaultAsync(l => l.RequestId == opened.Request.Id, cancellationToken);
+            .SingleOrDefaultAsync(l => l.RequestId == opened.Request.Id && l.SupersededAt == null, cancellationToken);
         if (letter is null || !letter.MayBeReadBy(opened.Writer))
         {
             return Problem.NotFound;
@@ -29,6 +29,7 @@ public sealed class GetLetterFile(AppDbContext db, WriterLinks links, LetterPeop
         var (trainee, _) = await people.OfAsync(opened.Request, cancellationToken);
         audit.Record(opened.Writer, "letter.downloaded", letter.Id.ToString());
         await db.SaveChangesAsync(cancellationToken);
-        return LetterFile.Of(letter, trainee);
+        var copy = await db.Set<LetterCopy>().AsNoTracking().SingleAsync(c => c.LetterId == letter.Id, cancellationToken);
+        return new LetterFile(LetterFile.NameFor(trainee), copy.Pdf.ReadBytes());
     }
 }

@@ -14,6 +14,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
 
     public sealed record View(
         LetterRequestStatus Status,
+        bool IsRevising,
         string TraineeName,
         string WriterName,
         string WriterEmail,
@@ -28,9 +29,11 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         IReadOnlyList<Covered> Coverage,
         string Text,
         int Version,
+        DateTimeOffset? SavedAt,
         DraftReview Review)
     {
-        public bool IsSigned => Status is LetterRequestStatus.Signed or LetterRequestStatus.HandedOver or LetterRequestStatus.Confirmed;
+        /// <summary>Signed, and nothing newer in work.</summary>
+        public bool IsSigned => Status.IsSigned() && !IsRevising;
     }
 
     /// <param name="ObserverName">Who saw or told it.</param>
@@ -50,9 +53,11 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         var (trainee, writer) = await people.OfAsync(request, cancellationToken);
         var draft = await db.Set<LetterDraft>().AsNoTracking()
             .SingleOrDefaultAsync(d => d.RequestId == request.Id && d.WriterId == opened.Writer, cancellationToken);
-        var review = await reviewDraft.ExecuteAsync(request, trainee, writer, draft?.Text ?? "", cancellationToken);
+        var text = draft?.Text.ReadText() ?? "";
+        var review = await reviewDraft.ExecuteAsync(request, trainee, writer, text, cancellationToken);
         return new View(
             request.Status,
+            request.IsRevising,
             trainee.Name,
             writer.Name,
             writer.Email,
@@ -65,8 +70,9 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
             [.. request.Destinations.Select(destination => destination.Service.Name)],
             Items(request, trainee, writer, review),
             Coverage(request),
-            draft?.Text ?? "",
+            text,
             draft?.Version ?? 0,
+            draft?.SavedAt,
             review);
     }
 

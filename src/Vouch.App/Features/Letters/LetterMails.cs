@@ -54,6 +54,12 @@ public sealed class LetterMails(Mailbox mailbox, Microsoft.Extensions.Options.IO
         $"{writer.Name} cannot write this letter",
         $"{writer.Name} cannot write this one. That says nothing about you. We have put together whom to ask next and what would make each letter stronger.");
 
+    public void TellTraineeExpired(LetterRequest request, Person trainee, Person writer) => TellTrainee(
+        request,
+        trainee,
+        $"Your request to {writer.Name} has run out",
+        $"The deadline for the letter for {LetterWords.Purpose(request.Purpose, request.Specialty)} is long past, so we have closed the request. You can ask again with a new deadline, or ask somebody else; your page shows whom your record points to.");
+
     public void TellTraineeHandedOver(LetterRequest request, Person trainee, Person writer) => TellTrainee(
         request,
         trainee,

@@ -20,7 +20,7 @@ public sealed class OpenDesk(AppDbContext db, WriterLinks links, AuditTrail audi
             return Problem.NotFound;
         }
 
-        if (request.Status is LetterRequestStatus.Declined or LetterRequestStatus.Withdrawn)
+        if (request.Status.IsClosed())
         {
             return LetterProblems.NotOpen;
         }

@@ -9,7 +9,7 @@ namespace Vouch.App.Features.Letters;
 /// <summary>A writer's ways in: to answer a request, and to write the letter. Each opens one request and nothing else.</summary>
 public sealed class WriterLinks(AppDbContext db, SignedLinks links, IOptionsMonitor<SiteOptions> site, TimeProvider clock)
 {
-    private static readonly TimeSpan AfterDeadline = TimeSpan.FromDays(30);
+    private static readonly TimeSpan AfterDeadline = TimeSpan.FromDays(LetterRequest.DaysOfGrace);
 
     public string ToAnswer(LetterRequest request) =>
         site.CurrentValue.Link($"/by-mail/letter/{Issue(request, LinkPurpose.AnswerLetterRequest)}");

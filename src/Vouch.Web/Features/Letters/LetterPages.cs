@@ -75,7 +75,7 @@ public static class LetterPages
     public static string StatusBadge(LetterRequestStatus status) => status switch
     {
         LetterRequestStatus.HandedOver or LetterRequestStatus.Confirmed => "badge good",
-        LetterRequestStatus.Declined or LetterRequestStatus.Withdrawn => "badge",
+        var over when over.IsClosed() => "badge",
         _ => "badge accent",
     };
 

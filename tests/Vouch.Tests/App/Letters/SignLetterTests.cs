@@ -17,7 +17,7 @@ public sealed class SignLetterTests
         await using var letters = await LetterCase.BeginAsync(kind);
         var desk = await letters.SignedAsync();
         var letter = await letters.App.WithDbAsync(db => db.Set<Letter>().SingleAsync());
-        Assert.DoesNotContain("[1]", letter.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("[1]", letter.Text.ReadText(), StringComparison.Ordinal);
         Assert.True(letter.AccessWaived);
 
         Assert.Null(await letters.App.RunAsync<HandOverLetter, Problem?>(useCase => useCase.ExecuteAsync(new(desk, "eras"), LetterCase.Cancel)));
@@ -66,7 +66,7 @@ public sealed class SignLetterTests
         Assert.Contains("> Behavior: Maya rebuilt the dataset.", view.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Celebration", view.Text, StringComparison.Ordinal);
         Assert.Null(await letters.SignAsync(desk, view.Text, view.Version));
-        Assert.Equal("I have known Maya Osei for six months.", await letters.App.WithDbAsync(db => db.Set<Letter>().Select(letter => letter.Text).SingleAsync()));
+        Assert.Equal("I have known Maya Osei for six months.", (await letters.App.WithDbAsync(db => db.Set<Letter>().SingleAsync())).Text.ReadText());
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]

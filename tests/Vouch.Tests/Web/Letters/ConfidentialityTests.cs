@@ -1,12 +1,16 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vouch.App.Audit;
 using Vouch.App.Persistence;
 using Vouch.Domain.Letters;
+using Vouch.Domain.Letters.Verification;
+using Vouch.Domain.People;
 using Vouch.Pdf;
 
 namespace Vouch.Tests.Web.Letters;
@@ -14,20 +18,76 @@ namespace Vouch.Tests.Web.Letters;
 /// <summary>A waived letter on every route of the running application, as its trainee. A new route is walked without being named here.</summary>
 public sealed partial class ConfidentialityTests
 {
-    [Fact]
-    public async Task A_trainee_finds_nothing_of_a_waived_letter_on_any_route()
+    /// <summary>Who else but the writer can knock: the trainee, a visitor, and every kind of account.</summary>
+    public static TheoryData<string> Readers { get; } =
+        ["the trainee", "a visitor", nameof(Roles.Trainee), nameof(Roles.Mentor), nameof(Roles.Advisor), nameof(Roles.Administrator)];
+
+    [Theory, MemberData(nameof(Readers))]
+    public async Task Nobody_but_the_writer_finds_a_waived_letter_on_any_route_in_any_format(string reader)
     {
         await using var letters = await LetterSite.StartAsync();
         await letters.SignedAsync();
         var ids = await IdsAsync(letters);
+        using var browser = await BrowserOfAsync(letters, reader);
         var routes = Routes(letters);
         Assert.Contains(routes, route => route.RoutePattern.RawText == "by-mail/write/{token}/letter.pdf");
         Assert.Contains(routes, route => route.RoutePattern.RawText == "letters/read/{letterId:guid}");
+        Assert.Contains(routes, route => route.RoutePattern.RawText == "verify/{id}");
 
-        foreach (var url in routes.SelectMany(route => Urls(route, ids)).Distinct())
+        var urls = new HashSet<string>();
+        foreach (var route in routes)
         {
-            await AssertSilentAsync(await letters.Trainee.Client.GetAsync(new Uri(url, UriKind.Relative)), url);
+            urls.UnionWith((await HandlersAsync(letters, route, "Get")).SelectMany(query => Urls(route, ids).Select(url => url + query)));
         }
+
+        foreach (var (index, url) in urls.Index())
+        {
+            // Elsewhere, what one account gets in one format, all get in all.
+            foreach (var (method, header, value) in reader == "the trainee" || AboutLetters().IsMatch(url) ? Formats : Formats[..1])
+            {
+                using var request = new HttpRequestMessage(method, new Uri(url, UriKind.Relative));
+                request.Headers.TryAddWithoutValidation(header, value);
+                request.Headers.Add(AddressFromHeader.Header, $"10.1.{index / 250}.{index % 250}");
+                await AssertSilentAsync(await browser.Client.SendAsync(request), $"{method} {url} ({header}: {value}) as {reader}");
+            }
+        }
+
+        Assert.DoesNotContain(letters.Site.Logs.Lines, line => line.Contains(LetterSite.Sentinel, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task The_logs_of_a_letters_whole_way_hold_no_usable_link()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var handOver = await letters.SignedAsync();
+        await letters.Mentor.SubmitAsync(handOver, [], "I have uploaded it to ERAS");
+        await letters.Mentor.GetAsync(handOver.Path.Replace("hand-over", "nothing-here", StringComparison.Ordinal));
+        var token = handOver.Path.Split('/')[3];
+        Assert.Equal(32, token.Length);
+        Assert.DoesNotContain(letters.Site.Logs.Lines, line => line.Contains(token, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Writing_a_newer_version_changes_nothing_the_trainee_can_see_before_it_is_signed()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var handOver = await letters.SignedAsync();
+        var request = await letters.RequestAsync();
+        string[] urls = [$"/letters/{request.Id}", "/letters", "/"];
+        var before = new List<string>();
+        foreach (var url in urls)
+        {
+            before.Add(WithoutTokens((await letters.Trainee.GetAsync(url)).Text));
+        }
+
+        var desk = await letters.Mentor.SubmitAsync(handOver, [], "Write a newer version");
+        await letters.Mentor.SubmitAsync(desk, new() { ["Text"] = LetterSite.Text + " More." }, "Save and check");
+        foreach (var (url, text) in urls.Zip(before))
+        {
+            Assert.Equal(text, WithoutTokens((await letters.Trainee.GetAsync(url)).Text));
+        }
+
+        Assert.Single(await letters.MailsAsync(), mail => mail.ToEmail == letters.TraineePerson.Email);
     }
 
     [Fact]
@@ -39,16 +99,20 @@ public sealed partial class ConfidentialityTests
         var form = await letters.Trainee.GetAsync($"/letters/ask/{letters.Mentorship.Id}");
         var token = form.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
-        var presses = Routes(letters)
-            .Where(route => route.RoutePattern.RawText?.StartsWith("letters", StringComparison.Ordinal) == true)
-            .SelectMany(route => Handlers(route).SelectMany(handler => Urls(route, ids).Select(url => $"{url}?handler={handler}")))
-            .Distinct()
-            .ToList();
+        var presses = new HashSet<string>();
+        foreach (var route in Routes(letters).Where(route => AboutLetters().IsMatch($"/{route.RoutePattern.RawText}")))
+        {
+            presses.UnionWith((await HandlersAsync(letters, route, "Post")).SelectMany(query => Urls(route, ids).Select(url => url + query)));
+        }
+
         Assert.Contains(presses, press => press.EndsWith("handler=Revoke", StringComparison.Ordinal));
+        var pressed = 0;
         foreach (var press in presses)
         {
             using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
-            await AssertSilentAsync(await letters.Trainee.Client.PostAsync(new Uri(press, UriKind.Relative), content), press);
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(press, UriKind.Relative)) { Content = content };
+            request.Headers.Add(AddressFromHeader.Header, $"10.2.0.{++pressed % 250}");
+            await AssertSilentAsync(await letters.Trainee.Client.SendAsync(request), press);
         }
     }
 
@@ -95,16 +159,45 @@ public sealed partial class ConfidentialityTests
         Assert.DoesNotContain(trail, entry => (entry.Action + entry.Subject).Contains(LetterSite.Sentinel, StringComparison.Ordinal));
     }
 
+    private static readonly (HttpMethod Method, string Header, string Value)[] Formats =
+    [
+        (HttpMethod.Get, "Accept", "text/html"),
+        (HttpMethod.Get, "Accept", "application/json"),
+        (HttpMethod.Get, "HX-Request", "true"),
+        (HttpMethod.Head, "Accept", "application/pdf"),
+    ];
+
+    private static async Task<TestBrowser> BrowserOfAsync(LetterSite letters, string reader) => reader switch
+    {
+        "the trainee" => letters.Trainee,
+        "a visitor" => letters.Site.Visitor(),
+        _ => (await letters.Site.SignedInAsync("Somebody Else", Enum.Parse<Roles>(reader))).Browser,
+    };
+
+    // Pages also answer to named handlers; the page as it is comes first.
+    private static async Task<IEnumerable<string>> HandlersAsync(LetterSite letters, RouteEndpoint route, string method)
+    {
+        if (route.Metadata.GetMetadata<PageActionDescriptor>() is not { } page)
+        {
+            return [""];
+        }
+
+        var compiled = await letters.Site.Services.GetRequiredService<PageLoader>().LoadAsync(page, route.Metadata);
+        return ["", .. compiled.HandlerMethods.Where(handler => handler.HttpMethod == method && handler.Name is not null).Select(handler => $"?handler={handler.Name}")];
+    }
+
     private static List<RouteEndpoint> Routes(LetterSite letters) =>
-        [.. letters.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+        [.. letters.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.Metadata.GetMetadata<StaticAssetDescriptor>() is null)]; // files that ship with the program
 
     private static async Task<List<string>> IdsAsync(LetterSite letters)
     {
         var letter = await letters.Site.RunAsync<AppDbContext, Letter>(db => db.Set<Letter>().AsNoTracking().SingleAsync());
-        return [letter.Id.ToString(), letter.RequestId.ToString(), letters.Mentorship.Id.ToString(), letter.WriterId.ToString(), letter.TraineeId.ToString()];
+        var verification = await letters.Site.RunAsync<AppDbContext, VerificationId>(db => db.Set<VerificationRecord>().Select(record => record.Id).SingleAsync());
+        return [verification.ToString(), letter.Id.ToString(), letter.RequestId.ToString(), letters.Mentorship.Id.ToString(), letter.WriterId.ToString(), letter.TraineeId.ToString()];
     }
 
-    // Every parameter takes each id; a link's token takes one, since links are limited to so many tries a minute.
+    // Every parameter takes each id; a link's token, which is none of them, takes one.
     private static IEnumerable<string> Urls(RouteEndpoint route, List<string> ids)
     {
         var parameters = route.RoutePattern.Parameters.Select(parameter => parameter.Name).ToList();
@@ -116,14 +209,6 @@ public sealed partial class ConfidentialityTests
                 Microsoft.AspNetCore.Routing.Patterns.RoutePatternSeparatorPart separator => separator.Content,
                 _ => value,
             })))));
-    }
-
-    private static IEnumerable<string> Handlers(RouteEndpoint route)
-    {
-        var page = route.Metadata.GetMetadata<CompiledPageActionDescriptor>();
-        return page is null
-            ? ["", "Nudge", "Withdraw", "Revoke", "Confirm", "Open"]
-            : page.HandlerMethods.Where(method => method.HttpMethod == "Post").Select(method => method.Name ?? "");
     }
 
     private static async Task AssertSilentAsync(HttpResponseMessage response, string url)
@@ -139,6 +224,9 @@ public sealed partial class ConfidentialityTests
     }
 
     private static string WithoutTokens(string html) => Token().Replace(html, "");
+
+    [GeneratedRegex("^/(letters|verify|by-mail)")]
+    private static partial Regex AboutLetters();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*>")]
     private static partial Regex Token();

@@ -11,7 +11,7 @@ namespace Vouch.Web.Features.Letters.ByMail;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class GetWritingDeskModel(
-    GetWritingDesk getWritingDesk, SaveDraft saveDraft, OutlineDraft outlineDraft, SignLetter signLetter, DeclineLetter declineLetter) : PageModel
+    GetWritingDesk getWritingDesk, SaveDraft saveDraft, OutlineDraft outlineDraft, SignLetter signLetter, KeepSignedLetter keepSignedLetter, DeclineLetter declineLetter) : PageModel
 {
     [BindProperty, DataType(DataType.MultilineText)]
     public string? Text { get; set; }
@@ -45,6 +45,9 @@ public sealed class GetWritingDeskModel(
 
     public string Address { get; private set; } = "";
 
+    /// <summary>The draft was saved elsewhere since this page was shown.</summary>
+    public bool Conflict { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
     {
         if (await LoadAsync(token, cancellationToken) is { } elsewhere)
@@ -60,6 +63,10 @@ public sealed class GetWritingDeskModel(
     public async Task<IActionResult> OnPostSaveAsync(string token, CancellationToken cancellationToken) =>
         await AfterAsync(token, await saveDraft.ExecuteAsync(new(token, Text ?? "", Version), cancellationToken), cancellationToken);
 
+    /// <summary>What the writer typed, saved by itself; the page that comes back gives the checks and the new version.</summary>
+    public async Task<IActionResult> OnPostAutosaveAsync(string token, CancellationToken cancellationToken) =>
+        await AfterAsync(token, await saveDraft.ExecuteAsync(new(token, Text ?? "", Version, IsAutomatic: true), cancellationToken), cancellationToken);
+
     public async Task<IActionResult> OnPostOutlineAsync(string token, CancellationToken cancellationToken) =>
         await AfterAsync(token, await outlineDraft.ExecuteAsync(new(token, Text ?? "", Version, Items), cancellationToken), cancellationToken);
 
@@ -71,6 +78,12 @@ public sealed class GetWritingDeskModel(
             ? Redirect(WriterPage.HandOver(token))
             : await AfterAsync(token, problem, cancellationToken);
     }
+
+    /// <summary>Leaves the signed letter as it is.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(string token, CancellationToken cancellationToken) =>
+        await keepSignedLetter.ExecuteAsync(new(token), cancellationToken) is { } problem
+            ? await AfterAsync(token, problem, cancellationToken)
+            : Redirect(WriterPage.HandOver(token));
 
     public async Task<IActionResult> OnPostDeclineAsync(string token, CancellationToken cancellationToken)
     {
@@ -89,6 +102,8 @@ public sealed class GetWritingDeskModel(
         {
             return elsewhere;
         }
+
+        Conflict = problem == Problem.Conflict;
 
         // What was typed stays; the version becomes the stored one unless somebody else saved meanwhile.
         if (problem != Problem.Conflict)

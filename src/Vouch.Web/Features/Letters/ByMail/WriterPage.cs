@@ -11,5 +11,9 @@ internal static class WriterPage
 
     public static string Desk(string token) => $"/by-mail/write/{token}";
 
+    public static string Paper(string token) => $"/by-mail/write/{token}/paper";
+
+    public static string Versions(string token) => $"/by-mail/write/{token}/versions";
+
     public static string HandOver(string token) => $"/by-mail/write/{token}/hand-over";
 }
