@@ -15,5 +15,7 @@ internal static class WriterPage
 
     public static string Versions(string token) => $"/by-mail/write/{token}/versions";
 
+    public static string Worksheet(string token, string form) => $"/by-mail/write/{token}/worksheet/{form}";
+
     public static string HandOver(string token) => $"/by-mail/write/{token}/hand-over";
 }
