@@ -16,6 +16,8 @@ public sealed class DraftVersion
 
     public DateTimeOffset SavedAt { get; private set; }
 
+    public PersonId SavedBy { get; private set; }
+
     /// <summary>Taken by itself while the writer typed; the next one soon after takes its place.</summary>
     public bool IsAutomatic { get; private set; }
 
@@ -25,6 +27,7 @@ public sealed class DraftVersion
         Number = draft.Version,
         Text = Confidential.Of(draft.Text.ReadText()), // sealed for its own row
         SavedAt = draft.SavedAt,
+        SavedBy = draft.SavedBy,
         IsAutomatic = isAutomatic,
     };
 }

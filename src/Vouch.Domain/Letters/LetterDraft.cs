@@ -20,6 +20,9 @@ public sealed class LetterDraft
 
     public DateTimeOffset SavedAt { get; private set; }
 
+    /// <summary>Who saved last: the writer or the delegate.</summary>
+    public PersonId SavedBy { get; private set; }
+
     public int Version { get; private set; }
 
     public static Result<LetterDraft> Begin(LetterRequest request, PersonId by, string text, DateTimeOffset now)
@@ -48,7 +51,7 @@ public sealed class LetterDraft
         }
 
         Text = Confidential.Of(text);
-        SavedAt = now;
+        (SavedAt, SavedBy) = (now, by);
         Version++;
         return null;
     }

@@ -45,10 +45,10 @@ public sealed partial class LetterRequest
         return LetterDecline.Of(this, reason, now);
     }
 
-    /// <summary>The writer opens the desk for the first time; later times change nothing, so that nobody can tell how often.</summary>
+    /// <summary>The writer, or the delegate, opens the desk for the first time; later times change nothing, so that nobody can tell how often.</summary>
     public Problem? BeginWriting(PersonId by)
     {
-        if (by != WriterId)
+        if (!MayPrepare(by))
         {
             return Problem.NotFound;
         }

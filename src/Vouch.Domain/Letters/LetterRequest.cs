@@ -70,7 +70,7 @@ public sealed partial class LetterRequest
         reader == TraineeId || (reader == WriterId && Status != LetterRequestStatus.Draft);
 
     /// <summary>Whether a person may see the work on the letter: its draft, what the checks found, when it was touched.</summary>
-    public bool WorkMayBeSeenBy(PersonId reader) => reader == WriterId && Status != LetterRequestStatus.Draft;
+    public bool WorkMayBeSeenBy(PersonId reader) => MayPrepare(reader);
 
     /// <summary>A request the trainee of a mentorship prepares for its mentor. A mentorship that has ended still supports one.</summary>
     public static Result<LetterRequest> Draft(Mentorship mentorship, PersonId by, LetterAsk ask, DateOnly today, DateTimeOffset now)

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
@@ -15,11 +14,12 @@ public sealed class GetDraftVersions(AppDbContext db, WriterLinks links)
 
     public sealed record View(int DraftVersion, IReadOnlyList<Row> Versions, int From, int To, IReadOnlyList<TextDifference.Piece> Difference, bool MayRestore);
 
-    public sealed record Row(int Number, DateTimeOffset SavedAt, bool IsAutomatic, int Words);
+    /// <param name="ByDelegate">The delegate saved it, not the writer.</param>
+    public sealed record Row(int Number, DateTimeOffset SavedAt, bool IsAutomatic, bool ByDelegate, int Words);
 
     public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
-        if (await links.OpenAsync(query.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        if (await links.OpenDeskAsync(query.Token, cancellationToken) is not { } opened)
         {
             return Problem.NotFound;
         }
@@ -33,7 +33,7 @@ public sealed class GetDraftVersions(AppDbContext db, WriterLinks links)
         var from = versions.Find(version => version.Number == query.From) ?? versions.Find(version => version.Number < to?.Number);
         return new View(
             draft?.Version ?? 0,
-            [.. versions.Select(version => new Row(version.Number, version.SavedAt, version.IsAutomatic, Words(version.Text.ReadText())))],
+            [.. versions.Select(version => new Row(version.Number, version.SavedAt, version.IsAutomatic, version.SavedBy != opened.Writer, Words(version.Text.ReadText())))],
             from?.Number ?? 0,
             to?.Number ?? 0,
             to is null ? [] : TextDifference.Between(from?.Text.ReadText() ?? "", to.Text.ReadText()),

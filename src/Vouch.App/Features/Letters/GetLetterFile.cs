@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Audit;
-using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
@@ -14,7 +13,7 @@ public sealed class GetLetterFile(AppDbContext db, WriterLinks links, LetterPeop
 
     public async Task<Result<LetterFile>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
-        if (await links.OpenAsync(query.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        if (await links.OpenDeskAsync(query.Token, cancellationToken) is not { } opened)
         {
             return Problem.NotFound;
         }
@@ -27,7 +26,7 @@ public sealed class GetLetterFile(AppDbContext db, WriterLinks links, LetterPeop
         }
 
         var (trainee, _) = await people.OfAsync(opened.Request, cancellationToken);
-        audit.Record(opened.Writer, "letter.downloaded", letter.Id.ToString());
+        audit.Record(opened.Actor, "letter.downloaded", letter.Id.ToString());
         await db.SaveChangesAsync(cancellationToken);
         var copy = await db.Set<LetterCopy>().AsNoTracking().SingleAsync(c => c.LetterId == letter.Id, cancellationToken);
         return new LetterFile(LetterFile.NameFor(trainee), copy.Pdf.ReadBytes());

@@ -1,5 +1,4 @@
 using Vouch.App.Audit;
-using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 
@@ -14,13 +13,13 @@ public sealed class GetPacketFile(
     public async Task<Result<LetterFile>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
         var desk = await getWritingDesk.ExecuteAsync(new(query.Token), cancellationToken);
-        if (!desk.Succeeded || await links.OpenAsync(query.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        if (!desk.Succeeded || await links.OpenDeskAsync(query.Token, cancellationToken) is not { } opened)
         {
             return desk.Problem ?? Problem.NotFound;
         }
 
         var (trainee, _) = await people.OfAsync(opened.Request, cancellationToken);
-        audit.Record(opened.Writer, "letter.packet-downloaded", opened.Request.Id.ToString());
+        audit.Record(opened.Actor, "letter.packet-downloaded", opened.Request.Id.ToString());
         await db.SaveChangesAsync(cancellationToken);
         return new LetterFile(
             LetterFile.NameFor(trainee, "Packet"),

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
@@ -29,7 +28,7 @@ public sealed class GetWorksheet(AppDbContext db, WriterLinks links, LetterPeopl
     public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
         if (OfficialForm.Find(query.FormCode) is not { } form
-            || await links.OpenAsync(query.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+            || await links.OpenDeskAsync(query.Token, cancellationToken) is not { } opened)
         {
             return Problem.NotFound;
         }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
@@ -15,6 +14,8 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
     public sealed record View(
         LetterRequestStatus Status,
         bool IsRevising,
+        bool IsWriter,
+        string? DelegateName,
         string TraineeName,
         string WriterName,
         string WriterEmail,
@@ -44,7 +45,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
 
     public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
-        if (await links.OpenAsync(query.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        if (await links.OpenDeskAsync(query.Token, cancellationToken) is not { } opened)
         {
             return Problem.NotFound;
         }
@@ -58,6 +59,10 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         return new View(
             request.Status,
             request.IsRevising,
+            opened.IsWriter,
+            request.DelegateId is { } assistant
+                ? await db.Set<Person>().Where(person => person.Id == assistant).Select(person => person.Name).SingleAsync(cancellationToken)
+                : null,
             trainee.Name,
             writer.Name,
             writer.Email,

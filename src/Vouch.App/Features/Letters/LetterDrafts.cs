@@ -21,7 +21,7 @@ public sealed class LetterDrafts(AppDbContext db, TimeProvider clock)
 
         if (draft is null)
         {
-            var begun = LetterDraft.Begin(opened.Request, opened.Writer, text, clock.GetUtcNow());
+            var begun = LetterDraft.Begin(opened.Request, opened.Actor, text, clock.GetUtcNow());
             if (begun.Succeeded)
             {
                 db.Add(begun.Value);
@@ -31,7 +31,7 @@ public sealed class LetterDrafts(AppDbContext db, TimeProvider clock)
             return begun;
         }
 
-        if (draft.Save(opened.Request, opened.Writer, text, clock.GetUtcNow()) is { } problem)
+        if (draft.Save(opened.Request, opened.Actor, text, clock.GetUtcNow()) is { } problem)
         {
             return problem;
         }

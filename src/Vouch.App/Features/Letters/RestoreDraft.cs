@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
@@ -15,7 +14,7 @@ public sealed class RestoreDraft(AppDbContext db, WriterLinks links, LetterDraft
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
-        if (await links.OpenAsync(command.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened
+        if (await links.OpenDeskAsync(command.Token, cancellationToken) is not { } opened
             || await db.Set<DraftVersion>().AsNoTracking().SingleOrDefaultAsync(
                 version => version.RequestId == opened.Request.Id && version.Number == command.Number, cancellationToken) is not { } earlier)
         {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters.Worksheets;
@@ -14,7 +13,7 @@ public sealed class SaveWorksheet(AppDbContext db, WriterLinks links, TimeProvid
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
-        if (await links.OpenAsync(command.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        if (await links.OpenDeskAsync(command.Token, cancellationToken) is not { } opened)
         {
             return Problem.NotFound;
         }
@@ -28,7 +27,7 @@ public sealed class SaveWorksheet(AppDbContext db, WriterLinks links, TimeProvid
 
         if (worksheet is null)
         {
-            var begun = Worksheet.Begin(opened.Request, opened.Writer, command.FormCode);
+            var begun = Worksheet.Begin(opened.Request, opened.Actor, command.FormCode);
             if (begun.Problem is { } unknown)
             {
                 return unknown;
@@ -37,7 +36,7 @@ public sealed class SaveWorksheet(AppDbContext db, WriterLinks links, TimeProvid
             worksheet = db.Add(begun.Value).Entity;
         }
 
-        return worksheet.Save(opened.Request, opened.Writer, command.Answers, clock.GetUtcNow())
+        return worksheet.Save(opened.Request, opened.Actor, command.Answers, clock.GetUtcNow())
             ?? await db.TrySaveAsync(onDuplicate: Problem.Conflict, cancellationToken);
     }
 }

@@ -42,7 +42,7 @@ public sealed class Worksheet
     /// <summary>Keeps the answers. Longer than the form takes is kept too, and pointed out: shortening is the next step.</summary>
     public Problem? Save(LetterRequest request, PersonId by, IReadOnlyDictionary<string, string> answers, DateTimeOffset now)
     {
-        if (by != WriterId)
+        if (!request.MayPrepare(by))
         {
             return Problem.NotFound;
         }

@@ -66,6 +66,6 @@ public sealed class RevisingTests
         Assert.Equal(LetterRequestStatus.Expired, request.Status);
         Assert.False(request.IsOpen);
         Assert.Equal(LetterProblems.AlreadyAnswered, request.Accept(Writer, true, Now));
-        Assert.Equal(LetterProblems.NothingToNudge, request.Nudge(Trainee, Now));
+        Assert.Equal(LetterProblems.NothingToNudge, request.Nudge(Trainee, ReminderTerms.Default(Writer), Now));
     }
 }

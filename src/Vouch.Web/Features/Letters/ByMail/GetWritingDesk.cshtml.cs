@@ -11,7 +11,8 @@ namespace Vouch.Web.Features.Letters.ByMail;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class GetWritingDeskModel(
-    GetWritingDesk getWritingDesk, SaveDraft saveDraft, OutlineDraft outlineDraft, SignLetter signLetter, KeepSignedLetter keepSignedLetter, DeclineLetter declineLetter) : PageModel
+    GetWritingDesk getWritingDesk, SaveDraft saveDraft, OutlineDraft outlineDraft, SignLetter signLetter, KeepSignedLetter keepSignedLetter,
+    NameDelegate nameDelegate, EndDelegation endDelegation, DeclineLetter declineLetter) : PageModel
 {
     [BindProperty, DataType(DataType.MultilineText)]
     public string? Text { get; set; }
@@ -40,6 +41,12 @@ public sealed class GetWritingDeskModel(
 
     [BindProperty]
     public DeclineReason? Reason { get; set; }
+
+    [BindProperty]
+    public string? DelegateName { get; set; }
+
+    [BindProperty, DataType(DataType.EmailAddress)]
+    public string? Email { get; set; }
 
     public GetWritingDesk.View Desk { get; private set; } = null!;
 
@@ -84,6 +91,12 @@ public sealed class GetWritingDeskModel(
         await keepSignedLetter.ExecuteAsync(new(token), cancellationToken) is { } problem
             ? await AfterAsync(token, problem, cancellationToken)
             : Redirect(WriterPage.HandOver(token));
+
+    public async Task<IActionResult> OnPostNameDelegateAsync(string token, CancellationToken cancellationToken) =>
+        await AfterAsync(token, await nameDelegate.ExecuteAsync(new(token, DelegateName, Email), cancellationToken), cancellationToken);
+
+    public async Task<IActionResult> OnPostEndDelegationAsync(string token, CancellationToken cancellationToken) =>
+        await AfterAsync(token, await endDelegation.ExecuteAsync(new(token), cancellationToken), cancellationToken);
 
     public async Task<IActionResult> OnPostDeclineAsync(string token, CancellationToken cancellationToken)
     {
