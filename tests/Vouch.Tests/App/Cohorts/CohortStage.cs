@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Features.Cohorts;
 using Vouch.App.Jobs;
-using Vouch.App.Persistence;
 using Vouch.Domain.Cohorts;
 using Vouch.Domain.Mentors;
 using Vouch.Domain.Mentorships;
