@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
@@ -14,7 +15,7 @@ public sealed class GetStationery(AppDbContext db, WriterLinks links)
 
     public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
-        if (await links.OpenDeskAsync(query.Token, cancellationToken) is not { } opened)
+        if (await links.OpenAsync(query.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
         {
             return Problem.NotFound;
         }

@@ -28,8 +28,20 @@ public sealed class NameDelegateTests
         Assert.Equal(request.DelegateId, request.Destinations[0].HandedOverBy);
         Assert.Equal(request.DelegateId, trail.ActorId);
 
+        Assert.Equal(Problem.NotFound, (await letters.App.RunAsync<GetStationery, Result<GetStationery.View>>(useCase => useCase.ExecuteAsync(new(link), LetterCase.Cancel))).Problem);
         Assert.Null(await letters.App.RunAsync<EndDelegation, Problem?>(useCase => useCase.ExecuteAsync(new(desk), LetterCase.Cancel)));
         Assert.Equal(Problem.NotFound, (await letters.App.RunAsync<GetWritingDesk, Result<GetWritingDesk.View>>(useCase => useCase.ExecuteAsync(new(link), LetterCase.Cancel))).Problem);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
+    public async Task An_account_gives_a_delegate_no_way_to_the_writers_desk(DatabaseKind kind)
+    {
+        await using var letters = await LetterCase.BeginAsync(kind);
+        var desk = await letters.AcceptedAsync();
+        Assert.Null(await NameAsync(letters, desk, letters.SecondMentor.Email));
+        var request = await letters.App.WithDbAsync(db => db.Set<LetterRequest>().AsNoTracking().SingleAsync());
+        var opened = await letters.App.RunAsync<OpenDesk, Result<string>>(useCase => useCase.ExecuteAsync(new(letters.SecondMentor.Id, request.Id), LetterCase.Cancel));
+        Assert.Equal(Problem.NotFound, await letters.SignAsync(opened.Value.Split('/')[^1], LetterCase.LetterText, 0));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]

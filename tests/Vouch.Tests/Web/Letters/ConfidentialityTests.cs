@@ -1,15 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Vouch.App.Audit;
 using Vouch.App.Persistence;
 using Vouch.Domain.Letters;
-using Vouch.Domain.Letters.Verification;
 using Vouch.Domain.People;
 using Vouch.Pdf;
 
@@ -27,9 +21,9 @@ public sealed partial class ConfidentialityTests
     {
         await using var letters = await LetterSite.StartAsync();
         await letters.SignedAsync();
-        var ids = await IdsAsync(letters);
+        var ids = await LetterRoutes.IdsAsync(letters);
         using var browser = await BrowserOfAsync(letters, reader);
-        var routes = Routes(letters);
+        var routes = LetterRoutes.All(letters);
         Assert.Contains(routes, route => route.RoutePattern.RawText == "by-mail/write/{token}/letter.pdf");
         Assert.Contains(routes, route => route.RoutePattern.RawText == "letters/read/{letterId:guid}");
         Assert.Contains(routes, route => route.RoutePattern.RawText == "verify/{id}");
@@ -37,13 +31,13 @@ public sealed partial class ConfidentialityTests
         var urls = new HashSet<string>();
         foreach (var route in routes)
         {
-            urls.UnionWith((await HandlersAsync(letters, route, "Get")).SelectMany(query => Urls(route, ids).Select(url => url + query)));
+            urls.UnionWith((await LetterRoutes.HandlersAsync(letters, route, "Get")).SelectMany(query => LetterRoutes.Urls(route, ids).Select(url => url + query)));
         }
 
         foreach (var (index, url) in urls.Index())
         {
             // Elsewhere, what one account gets in one format, all get in all.
-            foreach (var (method, header, value) in reader == "the trainee" || AboutLetters().IsMatch(url) ? Formats : Formats[..1])
+            foreach (var (method, header, value) in reader == "the trainee" || LetterRoutes.AboutLetters().IsMatch(url) ? LetterRoutes.Formats : LetterRoutes.Formats[..1])
             {
                 using var request = new HttpRequestMessage(method, new Uri(url, UriKind.Relative));
                 request.Headers.TryAddWithoutValidation(header, value);
@@ -95,14 +89,14 @@ public sealed partial class ConfidentialityTests
     {
         await using var letters = await LetterSite.StartAsync();
         await letters.SignedAsync();
-        var ids = await IdsAsync(letters);
+        var ids = await LetterRoutes.IdsAsync(letters);
         var form = await letters.Trainee.GetAsync($"/letters/ask/{letters.Mentorship.Id}");
         var token = form.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
         var presses = new HashSet<string>();
-        foreach (var route in Routes(letters).Where(route => AboutLetters().IsMatch($"/{route.RoutePattern.RawText}")))
+        foreach (var route in LetterRoutes.All(letters).Where(route => LetterRoutes.AboutLetters().IsMatch($"/{route.RoutePattern.RawText}")))
         {
-            presses.UnionWith((await HandlersAsync(letters, route, "Post")).SelectMany(query => Urls(route, ids).Select(url => url + query)));
+            presses.UnionWith((await LetterRoutes.HandlersAsync(letters, route, "Post")).SelectMany(query => LetterRoutes.Urls(route, ids).Select(url => url + query)));
         }
 
         Assert.Contains(presses, press => press.EndsWith("handler=Revoke", StringComparison.Ordinal));
@@ -159,57 +153,12 @@ public sealed partial class ConfidentialityTests
         Assert.DoesNotContain(trail, entry => (entry.Action + entry.Subject).Contains(LetterSite.Sentinel, StringComparison.Ordinal));
     }
 
-    private static readonly (HttpMethod Method, string Header, string Value)[] Formats =
-    [
-        (HttpMethod.Get, "Accept", "text/html"),
-        (HttpMethod.Get, "Accept", "application/json"),
-        (HttpMethod.Get, "HX-Request", "true"),
-        (HttpMethod.Head, "Accept", "application/pdf"),
-    ];
-
     private static async Task<TestBrowser> BrowserOfAsync(LetterSite letters, string reader) => reader switch
     {
         "the trainee" => letters.Trainee,
         "a visitor" => letters.Site.Visitor(),
         _ => (await letters.Site.SignedInAsync("Somebody Else", Enum.Parse<Roles>(reader))).Browser,
     };
-
-    // Pages also answer to named handlers; the page as it is comes first.
-    private static async Task<IEnumerable<string>> HandlersAsync(LetterSite letters, RouteEndpoint route, string method)
-    {
-        if (route.Metadata.GetMetadata<PageActionDescriptor>() is not { } page)
-        {
-            return [""];
-        }
-
-        var compiled = await letters.Site.Services.GetRequiredService<PageLoader>().LoadAsync(page, route.Metadata);
-        return ["", .. compiled.HandlerMethods.Where(handler => handler.HttpMethod == method && handler.Name is not null).Select(handler => $"?handler={handler.Name}")];
-    }
-
-    private static List<RouteEndpoint> Routes(LetterSite letters) =>
-        [.. letters.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(route => route.Metadata.GetMetadata<StaticAssetDescriptor>() is null)]; // files that ship with the program
-
-    private static async Task<List<string>> IdsAsync(LetterSite letters)
-    {
-        var letter = await letters.Site.RunAsync<AppDbContext, Letter>(db => db.Set<Letter>().AsNoTracking().SingleAsync());
-        var verification = await letters.Site.RunAsync<AppDbContext, VerificationId>(db => db.Set<VerificationRecord>().Select(record => record.Id).SingleAsync());
-        return [verification.ToString(), letter.Id.ToString(), letter.RequestId.ToString(), letters.Mentorship.Id.ToString(), letter.WriterId.ToString(), letter.TraineeId.ToString()];
-    }
-
-    // Every parameter takes each id; a link's token, which is none of them, takes one.
-    private static IEnumerable<string> Urls(RouteEndpoint route, List<string> ids)
-    {
-        var parameters = route.RoutePattern.Parameters.Select(parameter => parameter.Name).ToList();
-        var values = parameters.Count == 0 ? [""] : parameters.Contains("token") ? ids.Take(1) : ids;
-        return values.Select(value => "/" + string.Join('/', route.RoutePattern.PathSegments.Select(segment =>
-            string.Concat(segment.Parts.Select(part => part switch
-            {
-                Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
-                Microsoft.AspNetCore.Routing.Patterns.RoutePatternSeparatorPart separator => separator.Content,
-                _ => value,
-            })))));
-    }
 
     private static async Task AssertSilentAsync(HttpResponseMessage response, string url)
     {
@@ -224,9 +173,6 @@ public sealed partial class ConfidentialityTests
     }
 
     private static string WithoutTokens(string html) => Token().Replace(html, "");
-
-    [GeneratedRegex("^/(letters|verify|by-mail)")]
-    private static partial Regex AboutLetters();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*>")]
     private static partial Regex Token();
