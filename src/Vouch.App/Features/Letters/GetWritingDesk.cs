@@ -31,6 +31,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         string Text,
         int Version,
         DateTimeOffset? SavedAt,
+        Signer? LastSigned,
         DraftReview Review)
     {
         /// <summary>Signed, and nothing newer in work.</summary>
@@ -40,6 +41,9 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
     /// <param name="ObserverName">Who saw or told it.</param>
     /// <param name="Uses">Sentences of the draft that rest on it.</param>
     public sealed record Item(EvidenceItem Fact, string ObserverName, int Uses);
+
+    /// <summary>What stood under the writer's last letter; it saves typing it again.</summary>
+    public sealed record Signer(string Name, string Title, string Institution, string Contact, WriterRole Role);
 
     public sealed record Covered(string Competency, IReadOnlyList<int> Items);
 
@@ -78,8 +82,16 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
             text,
             draft?.Version ?? 0,
             draft?.SavedAt,
+            opened.IsWriter ? await LastSignedAsync(opened.Writer, cancellationToken) : null,
             review);
     }
+
+    private Task<Signer?> LastSignedAsync(PersonId writer, CancellationToken cancellationToken) =>
+        db.Set<Letter>().AsNoTracking()
+            .Where(letter => letter.WriterId == writer)
+            .OrderByDescending(letter => letter.SignedAt)
+            .Select(letter => new Signer(letter.SignedAs, letter.SignerTitle, letter.Institution, letter.SignerContact, letter.WriterRole))
+            .FirstOrDefaultAsync(cancellationToken);
 
     private static List<Item> Items(LetterRequest request, Person trainee, Person writer, DraftReview review) =>
         [.. request.Evidence.OrderBy(item => item.Number).Select(item => new Item(

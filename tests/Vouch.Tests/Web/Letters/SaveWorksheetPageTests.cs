@@ -35,6 +35,21 @@ public sealed class SaveWorksheetPageTests
         Assert.Equal("Steady hands.", refused.Document.QuerySelector("textarea[name='Answers[narrative]']")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("ortho-eslor", "patient-care", "95")]
+    [InlineData("im-sel", "known", "Two years, on the ward.")]
+    [InlineData("esloe", "guidance", "Standard")]
+    public async Task One_answer_alone_is_kept(string form, string question, string answer)
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var desk = await letters.AcceptedAsync();
+        var sheet = await letters.Mentor.GetAsync($"{desk.Path}/worksheet/{form}");
+        var saved = await letters.Mentor.SubmitAsync(sheet, new() { [$"Answers[{question}]"] = answer }, "Save the worksheet");
+        Assert.Contains("Saved at", saved.Words, StringComparison.Ordinal);
+        var control = saved.Document.QuerySelector($"[name='Answers[{question}]']")!;
+        Assert.Contains(answer, control.GetAttribute("value") ?? control.QuerySelector("option[selected]")?.TextContent ?? control.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_form_we_do_not_know_leads_nowhere()
     {

@@ -68,6 +68,7 @@ public sealed class VerifyLetterPageTests
         Assert.Equal("Letter for Maya Osei", desk.Heading);
         Assert.Contains("stands until you sign", desk.Words, StringComparison.Ordinal);
         Assert.Null(desk.Button("Step back"));
+        Assert.Equal("Lakeside University", desk.Document.QuerySelector("input[name=Institution]")!.GetAttribute("value"));
         Assert.Equal("Signed. Now hand it over", (await letters.Mentor.SubmitAsync(desk, [], "Keep the signed letter as it is")).Heading);
 
         desk = await letters.Mentor.SubmitAsync(handOver, [], "Write a newer version");

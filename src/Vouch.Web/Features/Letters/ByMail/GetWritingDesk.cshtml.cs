@@ -63,7 +63,9 @@ public sealed class GetWritingDeskModel(
         }
 
         (Text, Version) = (Desk.Text, Desk.Version);
-        (SignedAs, Contact) = (Desk.WriterName, Desk.WriterEmail);
+        (SignedAs, SignerTitle, Institution, Contact, Role) = Desk.LastSigned is { } last
+            ? (last.Name, last.Title, last.Institution, last.Contact, last.Role)
+            : (Desk.WriterName, null, null, Desk.WriterEmail, default);
         return Page();
     }
 

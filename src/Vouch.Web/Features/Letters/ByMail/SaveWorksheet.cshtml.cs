@@ -10,12 +10,14 @@ namespace Vouch.Web.Features.Letters.ByMail;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SaveWorksheetModel(GetWorksheet getWorksheet, SaveWorksheet saveWorksheet) : PageModel
 {
+    // Both are named outright: where none is sent, a dictionary would otherwise take whatever else the form holds.
+
     /// <summary>Words, choices and numbers by the question's code.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Answers))]
     public Dictionary<string, string?> Answers { get; set; } = [];
 
     /// <summary>Answers of which there may be several.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Many))]
     public Dictionary<string, List<string>> Many { get; set; } = [];
 
     [BindProperty]
