@@ -148,7 +148,7 @@ internal sealed class LastYear(Teller story, Cast cast, FindChapter find, Letter
     {
         var board = await story.AskAsync<GetLetterBoard, GetLetterBoard.View>(useCase => useCase.ExecuteAsync(new(cast.Maya.Id), story.Cancel));
         return string.Join("; ", board.AskedFor.Select(row => $"{row.OtherName}: {LetterWords.Status(row.Status).ToLowerInvariant()}"))
-            + ". " + string.Join("; ", board.Tallies.Select(tally => $"{tally.ServiceName} {tally.Letters} of {tally.Most}")) + ".";
+            + ". " + string.Join("; ", board.Tallies.Select(tally => $"{tally.ServiceName} {tally.Letters} of {(tally.Takes is { } takes ? $"{takes.Most}" : "an unknown number")}")) + ".";
     }
 
     private static Func<string, int> Numbers(GetWritingDesk.View packet) =>

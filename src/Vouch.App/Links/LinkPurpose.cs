@@ -14,6 +14,10 @@ public enum LinkPurpose
     AnswerApplication,
     AnswerLetterRequest,
     WriteLetter,
+    PrepareLetter,
+
+    /// <summary>All letters that wait for a writer, and how they want to be reminded.</summary>
+    SeeMyLetters,
 
     /// <summary>A person's meetings as a calendar to subscribe to: read again and again, until it is replaced.</summary>
     CalendarFeed,

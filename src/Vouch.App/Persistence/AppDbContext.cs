@@ -45,16 +45,21 @@ public abstract class AppDbContext(DbContextOptions options)
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RaiseVersions();
+        ConfidentialColumns.SealChanges(this);
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RaiseVersions();
+        ConfidentialColumns.SealChanges(this);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     protected abstract bool IsUniqueViolation(DbUpdateException exception);
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.AddInterceptors(ConfidentialColumns.Instance);
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -81,6 +86,7 @@ public abstract class AppDbContext(DbContextOptions options)
                 .HaveConversion(typeof(TypedIds.Converter<>).MakeGenericType(entity));
         }
 
+        configurationBuilder.Properties<Confidential>().HaveConversion<ConfidentialColumns.Converter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
     }
 

@@ -1,9 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Vouch.Domain.Letters;
 
-/// <summary>A signed letter. It never changes.</summary>
+/// <summary>A signed letter. What it says never changes; a newer version may take its place.</summary>
 public sealed class Letter
 {
     private Letter()
@@ -13,6 +10,9 @@ public sealed class Letter
     public LetterId Id { get; private set; }
 
     public LetterRequestId RequestId { get; private set; }
+
+    /// <summary>1 for the first letter signed for a request, 2 for the one that took its place, and so on.</summary>
+    public int Edition { get; private set; }
 
     public PersonId TraineeId { get; private set; }
 
@@ -24,7 +24,7 @@ public sealed class Letter
 
     public WriterRole WriterRole { get; private set; }
 
-    public string Text { get; private set; } = "";
+    public Confidential Text { get; private set; } = Confidential.Of("");
 
     public string SignedAs { get; private set; } = "";
 
@@ -36,31 +36,32 @@ public sealed class Letter
 
     public DateTimeOffset SignedAt { get; private set; }
 
-    /// <summary>SHA-256 of text and signature lines, lower-case hexadecimal.</summary>
-    public string Digest { get; private set; } = "";
+    /// <summary>When a newer edition took its place.</summary>
+    public DateTimeOffset? SupersededAt { get; private set; }
 
     /// <summary>Whether the waiver was in force when this was signed; a later revocation reaches only later letters.</summary>
     public bool AccessWaived { get; private set; }
 
     public bool MayBeReadBy(PersonId reader) => reader == WriterId || (reader == TraineeId && !AccessWaived);
 
+    public void Supersede(DateTimeOffset now) => SupersededAt ??= now;
+
     internal static Letter Of(LetterRequest request, string text, LetterSignature signature, DateTimeOffset now) => new()
     {
         Id = LetterId.New(now),
         RequestId = request.Id,
+        Edition = request.Editions + 1,
         TraineeId = request.TraineeId,
         WriterId = request.WriterId,
         Purpose = request.Purpose,
         Specialty = request.Specialty,
         WriterRole = signature.Role,
-        Text = text,
+        Text = Confidential.Of(text),
         SignedAs = signature.Name,
         SignerTitle = signature.Title,
         Institution = signature.Institution,
         SignerContact = signature.Contact,
         SignedAt = now,
         AccessWaived = request.AccessWaived,
-        Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-            string.Join('\n', text, signature.Name, signature.Title, signature.Institution, signature.Contact)))),
     };
 }

@@ -13,7 +13,10 @@ public sealed class LetterDecline
 
     public PersonId WriterId { get; private set; }
 
-    public DeclineReason Reason { get; private set; }
+    /// <summary>The reason's name, sealed like a letter: nobody else is to know it, whoever keeps the database.</summary>
+    public Confidential ReasonName { get; private set; } = Confidential.Of("");
+
+    public DeclineReason Reason => Enum.Parse<DeclineReason>(ReasonName.ReadText());
 
     public DateTimeOffset DeclinedAt { get; private set; }
 
@@ -23,7 +26,7 @@ public sealed class LetterDecline
     {
         RequestId = request.Id,
         WriterId = request.WriterId,
-        Reason = reason,
+        ReasonName = Confidential.Of(reason.ToString()),
         DeclinedAt = now,
     };
 }

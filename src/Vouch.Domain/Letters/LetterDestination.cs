@@ -43,6 +43,8 @@ public sealed class LetterDestination
         return new LetterDestination { ServiceCode = service.Code, Reference = reference };
     }
 
+    internal void StartOver() => (HandedOverAt, HandedOverBy, ConfirmedAt, ConfirmedBy) = (null, null, null, null);
+
     internal void HandOver(PersonId by, DateTimeOffset now)
     {
         HandedOverAt ??= now;

@@ -16,9 +16,12 @@ public sealed class LetterDraft
 
     public PersonId WriterId { get; private set; }
 
-    public string Text { get; private set; } = "";
+    public Confidential Text { get; private set; } = Confidential.Of("");
 
     public DateTimeOffset SavedAt { get; private set; }
+
+    /// <summary>Who saved last: the writer or the delegate.</summary>
+    public PersonId SavedBy { get; private set; }
 
     public int Version { get; private set; }
 
@@ -42,8 +45,13 @@ public sealed class LetterDraft
             return LetterProblems.TextTooLong;
         }
 
-        Text = text;
-        SavedAt = now;
+        if (Version > 0 && text == Text.ReadText())
+        {
+            return null; // the same words are no new version
+        }
+
+        Text = Confidential.Of(text);
+        (SavedAt, SavedBy) = (now, by);
         Version++;
         return null;
     }

@@ -67,15 +67,27 @@ public static class LetterProblems
     public static readonly Problem NotSigned =
         new("letter.not-signed", "The letter has to be signed first.");
 
+    public static readonly Problem NothingToKeep =
+        new("letter.nothing-to-keep", "No newer version of this letter is being written.");
+
+    public static readonly Problem NotADelegate =
+        new("letter.not-a-delegate", "Name somebody else: neither the trainee nor you yourself can be your delegate for this letter.", "Email");
+
+    public static readonly Problem OneDelegate =
+        new("letter.one-delegate", "This letter already has a delegate. End that first.", "Email");
+
+    public static readonly Problem NotExpired =
+        new("letter.not-expired", "This request still has time.");
+
     public static readonly Problem NotADestination =
         new("letter.not-a-destination", "This letter was not asked for that service.");
 
     public static readonly Problem NudgedLately =
-        new("letter.nudged-lately", "You reminded this writer less than a week ago. A little patience is kinder.");
+        new("letter.nudged-lately", "This writer was reminded lately. A little patience is kinder.");
 
     public static readonly Problem NudgedEnough =
         new("letter.nudged-enough",
-            "You have reminded this writer three times. Ask another writer, or talk to your office about the deadline.");
+            "This writer has been reminded as often as they want. Ask another writer, or talk to your office about the deadline.");
 
     public static readonly Problem NothingToNudge =
         new("letter.nothing-to-nudge", "There is nothing to remind the writer of now.");

@@ -3,13 +3,10 @@ namespace Vouch.Domain.Letters;
 /// <summary>What follows the signature, and the reminders that lead to it.</summary>
 public sealed partial class LetterRequest
 {
-    private static readonly TimeSpan BetweenNudges = TimeSpan.FromDays(7);
-    private const int MostNudges = 3;
-
-    /// <summary>The writer has uploaded the letter to a service.</summary>
+    /// <summary>The writer, or the delegate, has uploaded the letter to a service.</summary>
     public Problem? HandOver(PersonId by, string serviceCode, DateTimeOffset now)
     {
-        if (by != WriterId)
+        if (!MayPrepare(by))
         {
             return Problem.NotFound;
         }
@@ -32,8 +29,8 @@ public sealed partial class LetterRequest
         });
     }
 
-    /// <summary>The trainee asks for a reminder. Writers hear from us at most once a week and three times in all.</summary>
-    public Problem? Nudge(PersonId by, DateTimeOffset now)
+    /// <summary>The trainee asks for a reminder. How often a writer hears from us, the writer says.</summary>
+    public Problem? Nudge(PersonId by, ReminderTerms terms, DateTimeOffset now)
     {
         if (by != TraineeId)
         {
@@ -46,25 +43,47 @@ public sealed partial class LetterRequest
             return LetterProblems.NothingToNudge;
         }
 
-        if (Nudges >= MostNudges)
+        if (terms.AreOff)
+        {
+            return ReminderProblems.NotWanted;
+        }
+
+        if (Nudges >= terms.Most)
         {
             return LetterProblems.NudgedEnough;
         }
 
-        if (now - (NudgedAt ?? RequestedAt) < BetweenNudges)
+        if (!terms.Allow(this, now))
         {
             return LetterProblems.NudgedLately;
         }
 
+        Reminded(now);
+        return null;
+    }
+
+    /// <summary>A reminder of our own went out, in a digest perhaps of many.</summary>
+    public Problem? Remind(ReminderTerms terms, DateTimeOffset now)
+    {
+        if (!terms.IsDue(this, now))
+        {
+            return LetterProblems.NothingToNudge;
+        }
+
+        Reminded(now);
+        return null;
+    }
+
+    private void Reminded(DateTimeOffset now)
+    {
         NudgedAt = now;
         Nudges++;
         Version++;
-        return null;
     }
 
     private Problem? WithSigned(string serviceCode, Action<LetterDestination> act)
     {
-        if (Status is not (LetterRequestStatus.Signed or LetterRequestStatus.HandedOver or LetterRequestStatus.Confirmed))
+        if (!Status.IsSigned())
         {
             return LetterProblems.NotSigned;
         }

@@ -45,15 +45,15 @@ public sealed partial class LetterRequest
         return LetterDecline.Of(this, reason, now);
     }
 
-    /// <summary>The writer opens the desk for the first time; later times change nothing, so that nobody can tell how often.</summary>
+    /// <summary>The writer, or the delegate, opens the desk for the first time; later times change nothing, so that nobody can tell how often.</summary>
     public Problem? BeginWriting(PersonId by)
     {
-        if (by != WriterId)
+        if (!MayPrepare(by))
         {
             return Problem.NotFound;
         }
 
-        if (Status == LetterRequestStatus.Writing)
+        if (Status == LetterRequestStatus.Writing || IsRevising)
         {
             return null;
         }
@@ -83,12 +83,12 @@ public sealed partial class LetterRequest
             return Problem.NotFound;
         }
 
-        if (Status is not (LetterRequestStatus.Accepted or LetterRequestStatus.Writing))
+        if (Status is not (LetterRequestStatus.Accepted or LetterRequestStatus.Writing) && !IsRevising)
         {
             return WhyNotWriting();
         }
 
-        var text = DraftText.Parse(draft.Text);
+        var text = DraftText.Parse(draft.Text.ReadText());
         if (text.ForReader.Length == 0)
         {
             return LetterProblems.TextEmpty;
@@ -110,14 +110,14 @@ public sealed partial class LetterRequest
             return refusal;
         }
 
-        MoveTo(LetterRequestStatus.Signed);
+        BeginEdition();
         return letter;
     }
 
     private Problem WhyNotWriting() => Status switch
     {
         LetterRequestStatus.Requested => LetterProblems.NotAccepted,
-        LetterRequestStatus.Signed or LetterRequestStatus.HandedOver or LetterRequestStatus.Confirmed => LetterProblems.AlreadySigned,
+        var signed when signed.IsSigned() => LetterProblems.AlreadySigned,
         LetterRequestStatus.Draft => Problem.NotFound,
         _ => LetterProblems.NotOpen,
     };

@@ -5,6 +5,9 @@ namespace Vouch.Domain.Letters;
 /// <summary>One trainee asks one writer for one letter. Asking is here; access, and what the writer does, are beside it.</summary>
 public sealed partial class LetterRequest
 {
+    /// <summary>How long after its deadline a request, and the writer's links with it, still live.</summary>
+    public const int DaysOfGrace = 30;
+
     private const int MostEvidence = 40;
     private readonly List<EvidenceItem> _evidence = [];
     private readonly List<LetterDestination> _destinations = [];
@@ -36,6 +39,9 @@ public sealed partial class LetterRequest
     /// <summary>The hard deadline.</summary>
     public DateOnly DeadlineOn { get; private set; }
 
+    /// <summary>The last day of an unsigned request.</summary>
+    public DateOnly ExpiresOn => DeadlineOn.AddDays(DaysOfGrace);
+
     public IReadOnlyList<EvidenceItem> Evidence => _evidence;
 
     public IReadOnlyList<LetterDestination> Destinations => _destinations;
@@ -64,7 +70,7 @@ public sealed partial class LetterRequest
         reader == TraineeId || (reader == WriterId && Status != LetterRequestStatus.Draft);
 
     /// <summary>Whether a person may see the work on the letter: its draft, what the checks found, when it was touched.</summary>
-    public bool WorkMayBeSeenBy(PersonId reader) => reader == WriterId && Status != LetterRequestStatus.Draft;
+    public bool WorkMayBeSeenBy(PersonId reader) => MayPrepare(reader);
 
     /// <summary>A request the trainee of a mentorship prepares for its mentor. A mentorship that has ended still supports one.</summary>
     public static Result<LetterRequest> Draft(Mentorship mentorship, PersonId by, LetterAsk ask, DateOnly today, DateTimeOffset now)

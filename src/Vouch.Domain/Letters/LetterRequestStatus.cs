@@ -19,4 +19,7 @@ public enum LetterRequestStatus
     /// <summary>Somebody saw the letter in every service's portal.</summary>
     Confirmed,
     Withdrawn,
+
+    /// <summary>The deadline is past, the time of grace too, and nothing was signed.</summary>
+    Expired,
 }

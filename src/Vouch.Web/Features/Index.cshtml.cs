@@ -50,7 +50,7 @@ public sealed class IndexModel(GetMentorInbox getInbox, ListMentorships listMent
             .. active.Where(pair => pair.row.NextMeetingLocal is not null).Select(pair => new Step(
                 pair.row.OtherName, $"Meeting {MentorshipWords.ShortMoment(pair.row.NextMeetingLocal!.Value)}", "See the agenda", $"/mentorships/{pair.row.Id}/meetings/{pair.row.NextMeetingId}")),
             .. board.AskedFor
-                .Where(row => row.Status is not (LetterRequestStatus.Declined or LetterRequestStatus.Withdrawn or LetterRequestStatus.Confirmed))
+                .Where(row => !row.Status.IsClosed() && row.Status != LetterRequestStatus.Confirmed)
                 .Select(row => new Step(row.OtherName, $"Letter: {LetterWords.Status(row.Status).ToLowerInvariant()}, due {LetterDay(row.DeadlineOn)}", "See where it stands", $"/letters/{row.Id}", row.NeedsHaste)),
         ];
     }

@@ -16,7 +16,7 @@ public static class Access
     /// <summary>Folders whose own pages are open to visitors; pages in folders below them ask for an account again.</summary>
     private static readonly string[] OpenFolders = ["/Accounts", "/Appearance", "/Demonstration", "/Design", "/Library", "/Match", "/Outbox", "/Programs", "/Shared", "/SmartPick", "/Welcome"];
 
-    private static readonly string[] OpenPages = ["/Index", "/Error", "/Privacy"];
+    private static readonly string[] OpenPages = ["/Index", "/Error", "/Privacy", "/Letters/VerifyLetter"];
 
     public static void Policies(AuthorizationOptions options)
     {

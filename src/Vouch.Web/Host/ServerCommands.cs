@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Vouch.App.Features.Accounts;
+using Vouch.App.Features.Letters;
 
 namespace Vouch.Web.Host;
 
@@ -15,6 +16,7 @@ public static class ServerCommands
           admin create NAME EMAIL       make the first administrator; the password is read from VOUCH_ADMIN_PASSWORD
           import programs FILE          take over the real list of programs: the NRMP Program Results PDF, or a CSV;
                                         --dry-run only reports
+          letters rotate-key            sign letters with a new key from now on; what was signed stays valid
           demo                          walk the whole case headless and write what came of it;
                                         --directory FILE uses real programs, --out FOLDER says where (.vouch/demo)
         """;
@@ -38,6 +40,9 @@ public static class ServerCommands
 
             case ["import", "programs", var file]:
                 return await ImportAsync(file, options);
+
+            case ["letters", "rotate-key"]:
+                return await RotateSigningKeyAsync(VouchHost.Build(options));
 
             case ["demo"]:
                 return await DemoCommand.RunAsync(options, Console.Out, Console.Error, CancellationToken.None);
@@ -68,6 +73,15 @@ public static class ServerCommands
         var app = VouchHost.Build([.. options.Where(option => option != "--dry-run")]);
         await VouchHost.PrepareAsync(app);
         return await ImportCommand.RunAsync(file, options.Contains("--dry-run"), app.Services, Console.Out, Console.Error, CancellationToken.None);
+    }
+
+    private static async Task<int> RotateSigningKeyAsync(WebApplication app)
+    {
+        await VouchHost.PrepareAsync(app);
+        await using var scope = app.Services.CreateAsyncScope();
+        var key = await scope.ServiceProvider.GetRequiredService<RotateSigningKey>().ExecuteAsync(CancellationToken.None);
+        await Console.Out.WriteLineAsync($"Letters are signed with key {key} from now on.");
+        return 0;
     }
 
     private static async Task<int> CreateAdministratorAsync(WebApplication app, string name, string email)

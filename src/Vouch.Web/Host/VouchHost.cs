@@ -46,6 +46,7 @@ public static class VouchHost
     {
         var configuration = builder.Configuration;
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning); // request lines hold signed links
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None); // and so does the scope it opens around every other line
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // a start that fails says so itself
         if (configuration["Port"] is { Length: > 0 } port)
         {

@@ -11,7 +11,7 @@ public sealed class AuthorizationTests
 {
     /// <summary>What visitors may open. Add a folder here and in <c>Access</c> only when its pages show nothing of anybody.</summary>
     private static readonly string[] Open =
-        ["/Accounts/", "/Appearance/", "/Demonstration/", "/Design/", "/Library/", "/Match/", "/Outbox/", "/Programs/", "/SmartPick/", "/Welcome/", "/Index", "/Error", "/Privacy"];
+        ["/Accounts/", "/Appearance/", "/Demonstration/", "/Design/", "/Library/", "/Match/", "/Outbox/", "/Programs/", "/SmartPick/", "/Welcome/", "/Index", "/Error", "/Privacy", "/Letters/VerifyLetter"];
 
     [Fact]
     public async Task Every_page_asks_for_an_account_or_is_on_the_open_list()

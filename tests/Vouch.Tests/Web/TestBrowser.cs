@@ -61,7 +61,16 @@ public sealed class TestBrowser(HttpClient client) : IDisposable
         }
 
         content.Add(new StreamContent(file), field, fileName);
-        return await FollowAsync(await client.PostAsync(new Uri(form.GetAttribute("action") is { Length: > 0 } action ? action : page.Path, UriKind.RelativeOrAbsolute), content));
+        var target = page.Button(button)!.GetAttribute("formaction") ?? form.GetAttribute("action");
+        return await FollowAsync(await client.PostAsync(new Uri(target is { Length: > 0 } ? target : page.Path, UriKind.RelativeOrAbsolute), content));
+    }
+
+    /// <summary>Sends fields as a script on the page would.</summary>
+    public async Task<TestPage> PostAsync(TestPage page, string url, Dictionary<string, string> fields)
+    {
+        fields["__RequestVerificationToken"] = page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var content = new FormUrlEncodedContent(fields);
+        return await FollowAsync(await client.PostAsync(new Uri(url, UriKind.RelativeOrAbsolute), content));
     }
 
     public void Dispose() => client.Dispose();

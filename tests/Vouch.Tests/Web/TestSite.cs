@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -20,6 +21,9 @@ public sealed class TestSite : WebApplicationFactory<Program>
     private readonly TestDatabase _database;
 
     private TestSite(TestDatabase database) => _database = database;
+
+    /// <summary>What the running site logs, as an operator would read it.</summary>
+    public CapturedLogs Logs { get; } = new();
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 7, 6, 14, 0, 0, TimeSpan.Zero));
 
@@ -91,7 +95,27 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
         builder.UseSetting("Role", "web");
         builder.UseSetting("Site:BaseUrl", "http://localhost"); // where the in-memory client looks
-        builder.ConfigureLogging(logging => logging.ClearProviders());
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs));
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter, AddressFromHeader>());
     }
+}
+
+/// <summary>Lets a test come from as many addresses as it likes; a browser in memory has none.</summary>
+internal sealed class AddressFromHeader : IStartupFilter
+{
+    public const string Header = "X-Test-Address";
+
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((context, proceed) =>
+        {
+            if (System.Net.IPAddress.TryParse(context.Request.Headers[Header], out var address))
+            {
+                context.Connection.RemoteIpAddress = address;
+            }
+
+            return proceed(context);
+        });
+        next(app);
+    };
 }

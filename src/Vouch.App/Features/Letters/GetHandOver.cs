@@ -1,4 +1,3 @@
-using Vouch.App.Links;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
 
@@ -9,20 +8,20 @@ public sealed class GetHandOver(WriterLinks links, LetterPeople people)
 {
     public sealed record Query(string Token);
 
-    public sealed record View(string TraineeName, DateOnly DeadlineOn, LetterRequestStatus Status, IReadOnlyList<Stop> Stops);
+    public sealed record View(string TraineeName, DateOnly DeadlineOn, LetterRequestStatus Status, bool IsRevising, bool IsWriter, int Editions, IReadOnlyList<Stop> Stops);
 
     public sealed record Stop(
         string ServiceCode, string ServiceName, string ReferenceLabel, string Reference, IReadOnlyList<string> Steps, bool IsHandedOver, bool IsConfirmed);
 
     public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
-        if (await links.OpenAsync(query.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        if (await links.OpenDeskAsync(query.Token, cancellationToken) is not { } opened)
         {
             return Problem.NotFound;
         }
 
         var request = opened.Request;
-        if (request.Status is not (LetterRequestStatus.Signed or LetterRequestStatus.HandedOver or LetterRequestStatus.Confirmed))
+        if (!request.Status.IsSigned())
         {
             return LetterProblems.NotSigned;
         }
@@ -32,6 +31,9 @@ public sealed class GetHandOver(WriterLinks links, LetterPeople people)
             trainee.Name,
             request.DeadlineOn,
             request.Status,
+            request.IsRevising,
+            opened.IsWriter,
+            request.Editions,
             [.. request.Destinations.Select(d => new Stop(
                 d.ServiceCode, d.Service.Name, d.Service.ReferenceLabel, d.Reference, d.Service.UploadSteps, d.IsHandedOver, d.IsConfirmed))]);
     }

@@ -34,8 +34,14 @@ public sealed class GetLetterBoard(AppDbContext db, ReadRelationships readRelati
 
     public sealed record Relationship(MentorshipId MentorshipId, string MentorName, ReadinessLevel Level, string? NextStep);
 
-    /// <summary>Letters under way or done for a service, beside how many it takes.</summary>
-    public sealed record Tally(string ServiceName, int Letters, int? Most);
+    /// <summary>A trainee's letters for one service by how far they are, beside how many it takes.</summary>
+    /// <param name="UnderWay">Asked for or being written.</param>
+    /// <param name="NextDeadlineOn">The first hard deadline of a letter that is not handed over yet.</param>
+    public sealed record Tally(
+        string ServiceName, int UnderWay, int ToHandOver, int HandedOver, int Confirmed, LetterCount? Takes, DateOnly? NextDeadlineOn)
+    {
+        public int Letters => UnderWay + ToHandOver + HandedOver + Confirmed;
+    }
 
     public async Task<View> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
@@ -91,8 +97,15 @@ public sealed class GetLetterBoard(AppDbContext db, ReadRelationships readRelati
     }
 
     private static List<Tally> Count(IEnumerable<Row> rows) =>
-        [.. rows.Where(row => row.Status is not (LetterRequestStatus.Draft or LetterRequestStatus.Declined or LetterRequestStatus.Withdrawn))
-            .SelectMany(row => row.Destinations)
-            .CountBy(destination => destination.ServiceName)
-            .Select(pair => new Tally(pair.Key, pair.Value, LetterService.All.Single(service => service.Name == pair.Key).MostLetters))];
+        [.. rows.Where(row => row.Status != LetterRequestStatus.Draft && !row.Status.IsClosed())
+            .SelectMany(row => row.Destinations.Select(to => (Row: row, To: to)))
+            .GroupBy(pair => pair.To.ServiceName)
+            .Select(group => new Tally(
+                group.Key,
+                group.Count(pair => !pair.Row.Status.IsSigned()),
+                group.Count(pair => pair.Row.Status.IsSigned() && !pair.To.IsHandedOver),
+                group.Count(pair => pair.To is { IsHandedOver: true, IsConfirmed: false }),
+                group.Count(pair => pair.To.IsConfirmed),
+                LetterService.All.Single(service => service.Name == group.Key).Count,
+                group.Where(pair => !pair.To.IsHandedOver).Select(pair => (DateOnly?)pair.Row.DeadlineOn).Min()))];
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Audit;
-using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
@@ -14,21 +13,22 @@ public sealed class GetLetterFile(AppDbContext db, WriterLinks links, LetterPeop
 
     public async Task<Result<LetterFile>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
-        if (await links.OpenAsync(query.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        if (await links.OpenDeskAsync(query.Token, cancellationToken) is not { } opened)
         {
             return Problem.NotFound;
         }
 
         var letter = await db.Set<Letter>().AsNoTracking()
-            .SingleOrDefaultAsync(l => l.RequestId == opened.Request.Id, cancellationToken);
+            .SingleOrDefaultAsync(l => l.RequestId == opened.Request.Id && l.SupersededAt == null, cancellationToken);
         if (letter is null || !letter.MayBeReadBy(opened.Writer))
         {
             return Problem.NotFound;
         }
 
         var (trainee, _) = await people.OfAsync(opened.Request, cancellationToken);
-        audit.Record(opened.Writer, "letter.downloaded", letter.Id.ToString());
+        audit.Record(opened.Actor, "letter.downloaded", letter.Id.ToString());
         await db.SaveChangesAsync(cancellationToken);
-        return LetterFile.Of(letter, trainee);
+        var copy = await db.Set<LetterCopy>().AsNoTracking().SingleAsync(c => c.LetterId == letter.Id, cancellationToken);
+        return new LetterFile(LetterFile.NameFor(trainee), copy.Pdf.ReadBytes());
     }
 }

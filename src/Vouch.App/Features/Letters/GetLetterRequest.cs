@@ -36,7 +36,7 @@ public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRela
         LetterId? ReadableLetter,
         IReadOnlyList<Onward> Next)
     {
-        public bool IsSigned => Status is LetterRequestStatus.Signed or LetterRequestStatus.HandedOver or LetterRequestStatus.Confirmed;
+        public bool IsSigned => Status.IsSigned();
 
         public bool CanBeNudged => Status is LetterRequestStatus.Requested or LetterRequestStatus.Accepted
             or LetterRequestStatus.Writing or LetterRequestStatus.Signed;
@@ -79,12 +79,12 @@ public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRela
                 d.ServiceCode, d.Service.Name, d.Service.ReferenceLabel, d.Reference, d.IsHandedOver, d.IsConfirmed))],
             request.Evidence,
             await ReadableAsync(request, cancellationToken),
-            request.Status == LetterRequestStatus.Declined ? await OnwardAsync(request, cancellationToken) : []);
+            request.Status is LetterRequestStatus.Declined or LetterRequestStatus.Expired ? await OnwardAsync(request, cancellationToken) : []);
     }
 
     // The condition is Letter.MayBeReadBy for the trainee, asked of the database so that a waived letter is not even loaded.
     private async Task<LetterId?> ReadableAsync(LetterRequest request, CancellationToken cancellationToken) =>
-        await db.Set<Letter>().Where(letter => letter.RequestId == request.Id && !letter.AccessWaived)
+        await db.Set<Letter>().Where(letter => letter.RequestId == request.Id && !letter.AccessWaived && letter.SupersededAt == null)
             .Select(letter => (LetterId?)letter.Id).SingleOrDefaultAsync(cancellationToken);
 
     private async Task<IReadOnlyList<Onward>> OnwardAsync(LetterRequest declined, CancellationToken cancellationToken)
@@ -94,7 +94,7 @@ public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRela
             .ToListAsync(cancellationToken);
         var asked = await db.Set<LetterRequest>()
             .Where(r => r.TraineeId == declined.TraineeId && r.Purpose == declined.Purpose && r.Specialty == declined.Specialty
-                && r.Status != LetterRequestStatus.Draft && r.Status != LetterRequestStatus.Withdrawn)
+                && r.Status != LetterRequestStatus.Draft && r.Status != LetterRequestStatus.Withdrawn && r.Status != LetterRequestStatus.Expired)
             .Select(r => r.WriterId)
             .ToListAsync(cancellationToken);
         var facts = await readRelationships.ExecuteAsync(mentorships, cancellationToken);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
@@ -14,6 +13,9 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
 
     public sealed record View(
         LetterRequestStatus Status,
+        bool IsRevising,
+        bool IsWriter,
+        string? DelegateName,
         string TraineeName,
         string WriterName,
         string WriterEmail,
@@ -28,20 +30,26 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         IReadOnlyList<Covered> Coverage,
         string Text,
         int Version,
+        DateTimeOffset? SavedAt,
+        Signer? LastSigned,
         DraftReview Review)
     {
-        public bool IsSigned => Status is LetterRequestStatus.Signed or LetterRequestStatus.HandedOver or LetterRequestStatus.Confirmed;
+        /// <summary>Signed, and nothing newer in work.</summary>
+        public bool IsSigned => Status.IsSigned() && !IsRevising;
     }
 
     /// <param name="ObserverName">Who saw or told it.</param>
     /// <param name="Uses">Sentences of the draft that rest on it.</param>
     public sealed record Item(EvidenceItem Fact, string ObserverName, int Uses);
 
+    /// <summary>What stood under the writer's last letter; it saves typing it again.</summary>
+    public sealed record Signer(string Name, string Title, string Institution, string Contact, WriterRole Role);
+
     public sealed record Covered(string Competency, IReadOnlyList<int> Items);
 
     public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
-        if (await links.OpenAsync(query.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        if (await links.OpenDeskAsync(query.Token, cancellationToken) is not { } opened)
         {
             return Problem.NotFound;
         }
@@ -50,9 +58,15 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         var (trainee, writer) = await people.OfAsync(request, cancellationToken);
         var draft = await db.Set<LetterDraft>().AsNoTracking()
             .SingleOrDefaultAsync(d => d.RequestId == request.Id && d.WriterId == opened.Writer, cancellationToken);
-        var review = await reviewDraft.ExecuteAsync(request, trainee, writer, draft?.Text ?? "", cancellationToken);
+        var text = draft?.Text.ReadText() ?? "";
+        var review = await reviewDraft.ExecuteAsync(request, trainee, writer, text, cancellationToken);
         return new View(
             request.Status,
+            request.IsRevising,
+            opened.IsWriter,
+            request.DelegateId is { } assistant
+                ? await db.Set<Person>().Where(person => person.Id == assistant).Select(person => person.Name).SingleAsync(cancellationToken)
+                : null,
             trainee.Name,
             writer.Name,
             writer.Email,
@@ -65,10 +79,19 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
             [.. request.Destinations.Select(destination => destination.Service.Name)],
             Items(request, trainee, writer, review),
             Coverage(request),
-            draft?.Text ?? "",
+            text,
             draft?.Version ?? 0,
+            draft?.SavedAt,
+            opened.IsWriter ? await LastSignedAsync(opened.Writer, cancellationToken) : null,
             review);
     }
+
+    private Task<Signer?> LastSignedAsync(PersonId writer, CancellationToken cancellationToken) =>
+        db.Set<Letter>().AsNoTracking()
+            .Where(letter => letter.WriterId == writer)
+            .OrderByDescending(letter => letter.SignedAt)
+            .Select(letter => new Signer(letter.SignedAs, letter.SignerTitle, letter.Institution, letter.SignerContact, letter.WriterRole))
+            .FirstOrDefaultAsync(cancellationToken);
 
     private static List<Item> Items(LetterRequest request, Person trainee, Person writer, DraftReview review) =>
         [.. request.Evidence.OrderBy(item => item.Number).Select(item => new Item(

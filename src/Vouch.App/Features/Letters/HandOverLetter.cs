@@ -1,5 +1,4 @@
 using Vouch.App.Audit;
-using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
@@ -14,14 +13,14 @@ public sealed class HandOverLetter(
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
-        if (await links.OpenAsync(command.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        if (await links.OpenDeskAsync(command.Token, cancellationToken) is not { } opened)
         {
             return Problem.NotFound;
         }
 
         var request = opened.Request;
         var before = request.Status;
-        if (request.HandOver(opened.Writer, command.ServiceCode, clock.GetUtcNow()) is { } problem)
+        if (request.HandOver(opened.Actor, command.ServiceCode, clock.GetUtcNow()) is { } problem)
         {
             return problem;
         }
@@ -32,7 +31,7 @@ public sealed class HandOverLetter(
             mails.TellTraineeHandedOver(request, trainee, writer);
         }
 
-        audit.Record(opened.Writer, "letter.handed-over", request.Id.ToString());
+        audit.Record(opened.Actor, "letter.handed-over", request.Id.ToString());
         return await db.TrySaveAsync(cancellationToken);
     }
 }

@@ -16,8 +16,8 @@ internal sealed class LetterConfiguration : IEntityTypeConfiguration<Letter>
         builder.Property(letter => letter.SignerTitle).HasMaxLength(200);
         builder.Property(letter => letter.Institution).HasMaxLength(120);
         builder.Property(letter => letter.SignerContact).HasMaxLength(200);
-        builder.Property(letter => letter.Digest).HasMaxLength(64);
-        builder.HasOne<LetterRequest>().WithOne().HasForeignKey<Letter>(letter => letter.RequestId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<LetterRequest>().WithMany().HasForeignKey(letter => letter.RequestId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(letter => new { letter.RequestId, letter.Edition }).IsUnique(); // two presses of one button sign once
         builder.HasIndex(letter => letter.TraineeId);
     }
 }

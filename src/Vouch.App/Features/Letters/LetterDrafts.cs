@@ -9,7 +9,9 @@ namespace Vouch.App.Features.Letters;
 public sealed class LetterDrafts(AppDbContext db, TimeProvider clock)
 {
     /// <param name="version">The version the writer was shown; 0 for none yet.</param>
-    public async Task<Result<LetterDraft>> StoreAsync(WriterLinks.Opened opened, string text, int version, CancellationToken cancellationToken)
+    /// <param name="isAutomatic">Saved by itself while the writer types.</param>
+    public async Task<Result<LetterDraft>> StoreAsync(
+        WriterLinks.Opened opened, string text, int version, CancellationToken cancellationToken, bool isAutomatic = false)
     {
         var draft = await db.Set<LetterDraft>().SingleOrDefaultAsync(d => d.RequestId == opened.Request.Id, cancellationToken);
         if ((draft?.Version ?? 0) != version)
@@ -17,17 +19,36 @@ public sealed class LetterDrafts(AppDbContext db, TimeProvider clock)
             return Problem.Conflict;
         }
 
-        if (draft is not null)
+        if (draft is null)
         {
-            return draft.Save(opened.Request, opened.Writer, text, clock.GetUtcNow()) is { } problem ? problem : draft;
+            var begun = LetterDraft.Begin(opened.Request, opened.Actor, text, clock.GetUtcNow());
+            if (begun.Succeeded)
+            {
+                db.Add(begun.Value);
+                await KeepVersionAsync(begun.Value, isAutomatic, cancellationToken);
+            }
+
+            return begun;
         }
 
-        var begun = LetterDraft.Begin(opened.Request, opened.Writer, text, clock.GetUtcNow());
-        if (begun.Succeeded)
+        if (draft.Save(opened.Request, opened.Actor, text, clock.GetUtcNow()) is { } problem)
         {
-            db.Add(begun.Value);
+            return problem;
         }
 
-        return begun;
+        if (draft.Version != version)
+        {
+            await KeepVersionAsync(draft, isAutomatic, cancellationToken);
+        }
+
+        return draft;
+    }
+
+    private async Task KeepVersionAsync(LetterDraft draft, bool isAutomatic, CancellationToken cancellationToken)
+    {
+        var kept = await db.Set<DraftVersion>().Where(v => v.RequestId == draft.RequestId).ToListAsync(cancellationToken);
+        var (added, dropped) = DraftHistory.Add(draft, kept, isAutomatic);
+        db.RemoveRange(dropped);
+        db.Add(added);
     }
 }

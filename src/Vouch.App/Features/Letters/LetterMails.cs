@@ -45,6 +45,37 @@ public sealed class LetterMails(Mailbox mailbox, Microsoft.Extensions.Options.IO
         ],
         new MailAction(label, url)));
 
+    /// <summary>One mail for all the letters that wait for a writer.</summary>
+    public void Digest(Person writer, IReadOnlyList<(LetterRequest Request, Person Trainee)> letters, string url) => mailbox.Queue(new MailDraft(
+        writer.Name,
+        writer.Email,
+        letters is [var only] ? $"The letter for {only.Trainee.Name} waits for you" : $"{letters.Count} letters wait for you",
+        [
+            .. letters.Select(letter => letter.Request.Status switch
+            {
+                LetterRequestStatus.Requested => $"{letter.Trainee.Name} asks whether you can write for {LetterWords.Purpose(letter.Request.Purpose, letter.Request.Specialty)}. Hard deadline {Day(letter.Request.DeadlineOn)}.",
+                LetterRequestStatus.Signed => $"{letter.Trainee.Name}, {LetterWords.Purpose(letter.Request.Purpose, letter.Request.Specialty)}: signed, and still to be handed over. Hard deadline {Day(letter.Request.DeadlineOn)}.",
+                _ => $"{letter.Trainee.Name}, {LetterWords.Purpose(letter.Request.Purpose, letter.Request.Specialty)}: it would help by {Day(letter.Request.WantedOn)}. Hard deadline {Day(letter.Request.DeadlineOn)}.",
+            }),
+            "If one of them no longer fits, a no now is kinder than a late letter.",
+        ],
+        new MailAction("Open your letters", url),
+        Closing: "On the same page you set how often you hear from us, or stop it. This link is yours alone."));
+
+    public void InviteDelegate(LetterRequest request, Person trainee, Person writer, Person assistant, string deskUrl) => mailbox.Queue(new MailDraft(
+        assistant.Name,
+        assistant.Email,
+        $"{writer.Name} asks you to prepare a letter for {trainee.Name}",
+        [
+            $"{writer.Name} has named you as delegate for the letter for {LetterWords.Purpose(request.Purpose, request.Specialty)}. You can prepare the text and, once {writer.Name} has signed it, hand it over. Only {writer.Name} signs.",
+            request.AccessWaived
+                ? $"It is confidential: {trainee.Name} has waived the right to read it. Please show it to nobody."
+                : "Please treat it as confidential until it is signed.",
+            "What you do is recorded under your name.",
+        ],
+        new MailAction("Open the desk", deskUrl),
+        Closing: $"This link is yours alone and ends when {writer.Name} ends it."));
+
     public void TellTraineeAccepted(LetterRequest request, Person trainee, Person writer) => TellTrainee(
         request, trainee, $"{writer.Name} will write your letter", $"{writer.Name} has said yes. You will hear from us when the letter has been handed over.");
 
@@ -53,6 +84,12 @@ public sealed class LetterMails(Mailbox mailbox, Microsoft.Extensions.Options.IO
         trainee,
         $"{writer.Name} cannot write this letter",
         $"{writer.Name} cannot write this one. That says nothing about you. We have put together whom to ask next and what would make each letter stronger.");
+
+    public void TellTraineeExpired(LetterRequest request, Person trainee, Person writer) => TellTrainee(
+        request,
+        trainee,
+        $"Your request to {writer.Name} has run out",
+        $"The deadline for the letter for {LetterWords.Purpose(request.Purpose, request.Specialty)} is long past, so we have closed the request. You can ask again with a new deadline, or ask somebody else; your page shows whom your record points to.");
 
     public void TellTraineeHandedOver(LetterRequest request, Person trainee, Person writer) => TellTrainee(
         request,

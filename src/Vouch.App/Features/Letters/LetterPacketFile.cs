@@ -17,7 +17,7 @@ public static class LetterPacketFile
         return ReportPdf.Write(new(
             title,
             $"Dated facts for a letter for {LetterWords.Purpose(desk.Purpose, desk.Specialty)}, printed {Day(printedOn)}. For {desk.WriterName} alone.{(isFictional ? " Demonstration: everyone named here is fictional." : "")}",
-            [.. Asked(desk), .. Facts(desk), .. Covered(desk)],
+            [.. Asked(desk), .. Growth(desk), .. Facts(desk), .. Covered(desk)],
             new(title, desk.TraineeName, "Packet for a letter of recommendation", new(printedOn.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero))));
     }
 
@@ -54,6 +54,19 @@ public static class LetterPacketFile
                     ["Source", $"{Day(fact.OccurredOn)}; {(fact.Observation == Observation.Direct ? "seen by" : "told by")} {observer}"],
                 ]);
         }
+    }
+
+    // Only records that have a start, steps and an end tell of growth.
+    private static IEnumerable<ReportBlock> Growth(GetWritingDesk.View desk)
+    {
+        var grown = desk.Items.Where(item => item.Fact.ShowsGrowth).ToList();
+        return grown.Count == 0
+            ? []
+            :
+            [
+                new ReportBlock.Heading("Growth, from start to end"),
+                new ReportBlock.Timeline([.. grown.Select(item => (item.Fact.OccurredOn, $"[{item.Fact.Number}] {item.Fact.Title}: {item.Fact.Situation} {item.Fact.Consequence}"))]),
+            ];
     }
 
     private static IEnumerable<ReportBlock> Covered(GetWritingDesk.View desk) =>

@@ -25,6 +25,7 @@ public static class LetterWords
         LetterRequestStatus.HandedOver => "Handed over",
         LetterRequestStatus.Confirmed => "Seen in the portal",
         LetterRequestStatus.Withdrawn => "Withdrawn",
+        LetterRequestStatus.Expired => "Run out",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 

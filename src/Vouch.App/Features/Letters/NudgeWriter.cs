@@ -20,7 +20,9 @@ public sealed class NudgeWriter(
             return Problem.NotFound;
         }
 
-        if (request.Nudge(command.Trainee, clock.GetUtcNow()) is { } problem)
+        var terms = await db.Set<ReminderTerms>().AsNoTracking().SingleOrDefaultAsync(t => t.WriterId == request.WriterId, cancellationToken)
+            ?? ReminderTerms.Default(request.WriterId);
+        if (request.Nudge(command.Trainee, terms, clock.GetUtcNow()) is { } problem)
         {
             return problem;
         }

@@ -1,4 +1,3 @@
-using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
@@ -15,7 +14,7 @@ public sealed class OutlineDraft(AppDbContext db, WriterLinks links, LetterDraft
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
-        if (await links.OpenAsync(command.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        if (await links.OpenDeskAsync(command.Token, cancellationToken) is not { } opened)
         {
             return Problem.NotFound;
         }

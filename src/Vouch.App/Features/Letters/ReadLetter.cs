@@ -23,6 +23,6 @@ public sealed class ReadLetter(AppDbContext db, AuditTrail audit)
 
         audit.Record(query.Reader, "letter.read", letter.Id.ToString());
         await db.SaveChangesAsync(cancellationToken);
-        return new View(letter.Text, letter.SignedAs, letter.SignerTitle, letter.SignerContact, letter.SignedAt);
+        return new View(letter.Text.ReadText(), letter.SignedAs, letter.SignerTitle, letter.SignerContact, letter.SignedAt);
     }
 }

@@ -48,12 +48,12 @@ public sealed class ReviewDraft(AppDbContext db, TimeProvider clock)
             .Join(db.Set<Person>(), mentorship => mentorship.TraineeId, person => person.Id, (_, person) => person.Name)
             .Distinct()
             .ToListAsync(cancellationToken),
-        OtherLetters = await db.Set<Letter>()
+        OtherLetters = (await db.Set<Letter>().AsNoTracking()
             .Where(letter => letter.WriterId == request.WriterId && letter.TraineeId != request.TraineeId)
             .OrderByDescending(letter => letter.SignedAt)
-            .Select(letter => letter.Text)
             .Take(50)
-            .ToListAsync(cancellationToken),
+            .ToListAsync(cancellationToken))
+            .ConvertAll(letter => letter.Text.ReadText()),
     };
 
     /// <summary>When the mentorship began and where it stands today, so that "for two years" needs no record of its own.</summary>

@@ -1,4 +1,3 @@
-using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 
@@ -8,16 +7,17 @@ namespace Vouch.App.Features.Letters;
 public sealed class SaveDraft(AppDbContext db, WriterLinks links, LetterDrafts drafts)
 {
     /// <param name="Version">The version the writer was shown; 0 for none yet.</param>
-    public sealed record Command(string Token, string Text, int Version);
+    /// <param name="IsAutomatic">Saved by itself while the writer types.</param>
+    public sealed record Command(string Token, string Text, int Version, bool IsAutomatic = false);
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
-        if (await links.OpenAsync(command.Token, LinkPurpose.WriteLetter, cancellationToken) is not { } opened)
+        if (await links.OpenDeskAsync(command.Token, cancellationToken) is not { } opened)
         {
             return Problem.NotFound;
         }
 
-        var stored = await drafts.StoreAsync(opened, command.Text, command.Version, cancellationToken);
+        var stored = await drafts.StoreAsync(opened, command.Text, command.Version, cancellationToken, command.IsAutomatic);
         return stored.Problem ?? await db.TrySaveAsync(onDuplicate: Problem.Conflict, cancellationToken);
     }
 }

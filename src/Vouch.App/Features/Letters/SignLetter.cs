@@ -1,18 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Vouch.App.Audit;
 using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
+using Vouch.Domain.Letters.Verification;
 using Vouch.Domain.People;
 
 namespace Vouch.App.Features.Letters;
 
 /// <summary>
 /// The writer signs. The guards run over exactly the text that is signed, and the PDF is held against the rules of every service
-/// it goes to; what fires blocks signing and keeps the draft.
+/// it goes to; what fires blocks signing and keeps the draft. The copy is kept as it was printed, with a record that proves it; an
+/// earlier edition is superseded in the same save.
 /// </summary>
 public sealed class SignLetter(
-    AppDbContext db, WriterLinks links, LetterDrafts drafts, LetterPeople people, ReviewDraft reviewDraft, AuditTrail audit, TimeProvider clock)
+    AppDbContext db,
+    WriterLinks links,
+    LetterDrafts drafts,
+    LetterPeople people,
+    ReviewDraft reviewDraft,
+    SigningKeys keys,
+    AuditTrail audit,
+    IOptionsMonitor<SiteOptions> site,
+    TimeProvider clock)
 {
     /// <param name="Text">What the writer has before them.</param>
     /// <param name="Version">The version of the draft the writer was shown; another one is not signed unseen.</param>
@@ -33,29 +45,50 @@ public sealed class SignLetter(
         }
 
         var (trainee, writer) = await people.OfAsync(opened.Request, cancellationToken);
-        var review = await reviewDraft.ExecuteAsync(opened.Request, trainee, writer, draft.Value.Text, cancellationToken);
-        var letter = Sign(opened, draft.Value, trainee, [.. review.Guards.Select(guard => guard.Code)], command);
-        if (letter.Succeeded)
+        var review = await reviewDraft.ExecuteAsync(opened.Request, trainee, writer, draft.Value.Text.ReadText(), cancellationToken);
+        var stationery = await db.Set<Stationery>().AsNoTracking().SingleOrDefaultAsync(s => s.WriterId == opened.Writer, cancellationToken);
+        var signed = Sign(opened, draft.Value, trainee, stationery, [.. review.Guards.Select(guard => guard.Code)], command);
+        if (signed.Succeeded)
         {
-            db.Add(letter.Value);
+            await KeepAsync(signed.Value, cancellationToken);
             audit.Record(opened.Writer, "letter.signed", opened.Request.Id.ToString());
         }
 
-        return await db.TrySaveAsync(LetterProblems.AlreadySigned, cancellationToken) ?? letter.Problem;
+        return await db.TrySaveAsync(LetterProblems.AlreadySigned, cancellationToken) ?? signed.Problem;
     }
 
-    private Result<Letter> Sign(
-        WriterLinks.Opened opened, LetterDraft draft, Person trainee, IReadOnlyCollection<string> guards, Command command)
+    private Result<Printed> Sign(
+        WriterLinks.Opened opened, LetterDraft draft, Person trainee, Stationery? stationery, IReadOnlyCollection<string> guards, Command command)
     {
         var signature = LetterSignature.Create(command.Name, command.Title, command.Institution, command.Contact, command.Role);
-        return signature.Problem is { } problem
-            ? problem
-            : opened.Request.Sign(
-                opened.Writer,
-                draft,
-                signature.Value,
-                guards,
-                clock.GetUtcNow(),
-                letter => LetterFile.WhyRefused(letter, opened.Request, trainee));
+        if (signature.Problem is { } problem)
+        {
+            return problem;
+        }
+
+        var id = VerificationRecord.NewId();
+        LetterFile? file = null;
+        var letter = opened.Request.Sign(opened.Writer, draft, signature.Value, guards, clock.GetUtcNow(), letter =>
+        {
+            file = LetterFile.Of(letter, trainee, site.CurrentValue.Link($"/verify/{id}"), stationery);
+            return file.WhyRefused(letter, opened.Request, trainee);
+        });
+        return letter.Problem is { } refusal ? refusal : new Printed(letter.Value, id, file!.Content);
     }
+
+    private async Task KeepAsync(Printed printed, CancellationToken cancellationToken)
+    {
+        var (letter, id, pdf) = printed;
+        var key = await keys.CurrentAsync(cancellationToken);
+        foreach (var earlier in await db.Set<Letter>()
+            .Where(l => l.RequestId == letter.RequestId && l.SupersededAt == null).ToListAsync(cancellationToken))
+        {
+            earlier.Supersede(letter.SignedAt);
+            (await db.Set<VerificationRecord>().SingleAsync(record => record.LetterId == earlier.Id, cancellationToken)).Supersede(letter.SignedAt);
+        }
+
+        db.AddRange(letter, LetterCopy.Of(letter, pdf), VerificationRecord.Issue(id, letter, pdf, site.CurrentValue.BaseUrl, key, letter.SignedAt));
+    }
+
+    private sealed record Printed(Letter Letter, VerificationId VerificationId, byte[] Pdf);
 }

@@ -9,7 +9,7 @@ namespace Vouch.App.Features.Letters;
 /// <summary>A writer's ways in: to answer a request, and to write the letter. Each opens one request and nothing else.</summary>
 public sealed class WriterLinks(AppDbContext db, SignedLinks links, IOptionsMonitor<SiteOptions> site, TimeProvider clock)
 {
-    private static readonly TimeSpan AfterDeadline = TimeSpan.FromDays(30);
+    private static readonly TimeSpan AfterDeadline = TimeSpan.FromDays(LetterRequest.DaysOfGrace);
 
     public string ToAnswer(LetterRequest request) =>
         site.CurrentValue.Link($"/by-mail/letter/{Issue(request, LinkPurpose.AnswerLetterRequest)}");
@@ -34,22 +34,49 @@ public sealed class WriterLinks(AppDbContext db, SignedLinks links, IOptionsMoni
         return request is not null && request.WorkMayBeSeenBy(link.PersonId) ? new Opened(request, link) : null;
     }
 
+    /// <summary>A delegate's way to the desk.</summary>
+    public string ToPrepare(LetterRequest request, PersonId assistant) =>
+        site.CurrentValue.Link(DeskPath(Issue(request, LinkPurpose.PrepareLetter, assistant)));
+
+    /// <summary>A writer's way to all their letters; it lives as long as a digest is of use.</summary>
+    public string ToAllLetters(PersonId writer) =>
+        site.CurrentValue.Link($"/by-mail/letters/{links.Issue(writer, LinkPurpose.SeeMyLetters, writer.Value, TimeSpan.FromDays(60))}");
+
+    /// <summary>The desk of a request, opened by its writer's or its delegate's link.</summary>
+    public async Task<Opened?> OpenDeskAsync(string token, CancellationToken cancellationToken) =>
+        await OpenAsync(token, LinkPurpose.WriteLetter, cancellationToken)
+        ?? await OpenAsync(token, LinkPurpose.PrepareLetter, cancellationToken);
+
+    /// <summary>Whose letters a link shows; null when it shows none (any more).</summary>
+    public async Task<PersonId?> OpenAllLettersAsync(string token, CancellationToken cancellationToken) =>
+        (await links.FindAsync(token, LinkPurpose.SeeMyLetters, cancellationToken))?.PersonId;
+
+    /// <summary>Ends the delegate's links of a request.</summary>
+    public Task EndDelegationAsync(LetterRequest request, CancellationToken cancellationToken) =>
+        links.RevokeAsync(request.Id.Value, LinkPurpose.PrepareLetter, cancellationToken);
+
     /// <summary>Ends every link of a request that is over.</summary>
     public async Task CloseAsync(LetterRequest request, CancellationToken cancellationToken)
     {
         await links.RevokeAsync(request.Id.Value, LinkPurpose.AnswerLetterRequest, cancellationToken);
         await links.RevokeAsync(request.Id.Value, LinkPurpose.WriteLetter, cancellationToken);
+        await EndDelegationAsync(request, cancellationToken);
     }
 
-    private string Issue(LetterRequest request, LinkPurpose purpose)
+    private string Issue(LetterRequest request, LinkPurpose purpose, PersonId? person = null)
     {
         var untilDeadline = request.DeadlineOn.ToDateTime(TimeOnly.MaxValue, DateTimeKind.Utc) - clock.GetUtcNow();
         var lifetime = (untilDeadline > TimeSpan.Zero ? untilDeadline : TimeSpan.Zero) + AfterDeadline;
-        return links.Issue(request.WriterId, purpose, request.Id.Value, lifetime);
+        return links.Issue(person ?? request.WriterId, purpose, request.Id.Value, lifetime);
     }
 
     public sealed record Opened(LetterRequest Request, SignedLink Link)
     {
-        public PersonId Writer => Link.PersonId;
+        /// <summary>Who has the link: the writer, or the delegate.</summary>
+        public PersonId Actor => Link.PersonId;
+
+        public PersonId Writer => Request.WriterId;
+
+        public bool IsWriter => Actor == Writer;
     }
 }

@@ -14,7 +14,7 @@ public sealed class CountMyLetters(AppDbContext db)
     {
         var letters = await db.Set<Letter>()
             .AsNoTracking()
-            .Where(letter => letter.TraineeId == trainee && letter.Purpose == LetterPurpose.Residency)
+            .Where(letter => letter.TraineeId == trainee && letter.Purpose == LetterPurpose.Residency && letter.SupersededAt == null)
             .Select(LetterOnFile.Projection)
             .ToListAsync(cancellationToken);
         return LettersOnFile.Count(letters);

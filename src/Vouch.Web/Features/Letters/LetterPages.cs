@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Vouch.App.Features.Letters;
 using Vouch.Domain.Letters;
 using Vouch.Domain.Letters.Readiness;
@@ -75,7 +77,7 @@ public static class LetterPages
     public static string StatusBadge(LetterRequestStatus status) => status switch
     {
         LetterRequestStatus.HandedOver or LetterRequestStatus.Confirmed => "badge good",
-        LetterRequestStatus.Declined or LetterRequestStatus.Withdrawn => "badge",
+        var over when over.IsClosed() => "badge",
         _ => "badge accent",
     };
 
@@ -88,6 +90,34 @@ public static class LetterPages
         EvidenceSource.Reflection => "reflection",
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };
+
+    /// <summary>How many letters a service takes; what is not published is not made up.</summary>
+    public static string Takes(LetterCount? count) => count switch
+    {
+        null => "unknown",
+        { Least: { } least, Most: var most } when least == most => $"exactly {most}{For(count)}",
+        { Least: { } least } => $"{least} to {count.Most}{For(count)}",
+        _ => $"at most {count.Most}{For(count)}",
+    };
+
+    /// <summary>Two texts in one: what went struck through, what came underlined.</summary>
+    public static IHtmlContent Difference(IEnumerable<TextDifference.Piece> pieces)
+    {
+        var content = new HtmlContentBuilder();
+        foreach (var piece in pieces)
+        {
+            var tag = new TagBuilder(piece.Kind switch
+            {
+                TextDifference.ChangeKind.Removed => "del",
+                TextDifference.ChangeKind.Added => "ins",
+                _ => "span",
+            });
+            tag.InnerHtml.Append(piece.Text);
+            content.AppendHtml(tag);
+        }
+
+        return content;
+    }
 
     public static string DaysLeft(int days) => days switch
     {
@@ -110,4 +140,7 @@ public static class LetterPages
             LetterWords.Status(step),
             index < now || status == LetterRequestStatus.Confirmed ? StepState.Done : index == now ? StepState.Now : StepState.Next));
     }
+
+    private static string For(LetterCount count) =>
+        $"{(count.IsPerProgram ? " for each program" : "")}{(count.Source.Length == 0 ? " (not confirmed)" : "")}";
 }

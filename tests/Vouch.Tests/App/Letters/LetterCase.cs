@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vouch.App.Features.Letters;
+using Vouch.App.Jobs;
 using Vouch.App.Mail;
 using Vouch.App.Persistence;
 using Vouch.Domain;
@@ -34,9 +35,9 @@ internal sealed class LetterCase : IAsyncDisposable
 
     public static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<LetterCase> BeginAsync(DatabaseKind kind)
+    public static async Task<LetterCase> BeginAsync(DatabaseKind kind, Action<IServiceCollection>? configure = null)
     {
-        var app = await TestServices.CreateAsync(kind);
+        var app = await TestServices.CreateAsync(kind, configure);
         var now = app.Clock.GetUtcNow();
         var begun = now.AddDays(-190);
         var trainee = Person.Create("Maya Osei", "maya@example.edu", Roles.Trainee, begun).Value;
@@ -121,6 +122,9 @@ internal sealed class LetterCase : IAsyncDisposable
     /// <summary>The token in the latest mail whose subject has these words.</summary>
     public async Task<string> TokenAsync(string subject) =>
         (await MailsAsync()).Last(mail => mail.Subject.Contains(subject, StringComparison.Ordinal)).Action!.Url.Split('/')[^1];
+
+    /// <summary>Runs a job of the timetable once, as its hour would.</summary>
+    public Task RunJobAsync(string name) => App.RunAsync<IEnumerable<IRecurringJob>>(jobs => jobs.Single(job => job.Name == name).RunAsync(Cancel));
 
     public Task<LetterRequest> RequestAsync(LetterRequestId id) =>
         App.WithDbAsync(db => db.Set<LetterRequest>().AsNoTracking().SingleAsync(request => request.Id == id));

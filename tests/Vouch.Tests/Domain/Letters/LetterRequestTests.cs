@@ -136,12 +136,12 @@ public sealed class LetterRequestTests
     public void Reminders_are_weekly_and_three_at_most()
     {
         var request = Requested();
-        Assert.Equal(LetterProblems.NudgedLately, request.Nudge(Trainee, Now.AddDays(6)));
-        Assert.Null(request.Nudge(Trainee, Now.AddDays(7)));
-        Assert.Equal(LetterProblems.NudgedLately, request.Nudge(Trainee, Now.AddDays(8)));
-        Assert.Null(request.Nudge(Trainee, Now.AddDays(14)));
-        Assert.Null(request.Nudge(Trainee, Now.AddDays(21)));
-        Assert.Equal(LetterProblems.NudgedEnough, request.Nudge(Trainee, Now.AddDays(60)));
+        Assert.Equal(LetterProblems.NudgedLately, request.Nudge(Trainee, ReminderTerms.Default(Writer), Now.AddDays(6)));
+        Assert.Null(request.Nudge(Trainee, ReminderTerms.Default(Writer), Now.AddDays(7)));
+        Assert.Equal(LetterProblems.NudgedLately, request.Nudge(Trainee, ReminderTerms.Default(Writer), Now.AddDays(8)));
+        Assert.Null(request.Nudge(Trainee, ReminderTerms.Default(Writer), Now.AddDays(14)));
+        Assert.Null(request.Nudge(Trainee, ReminderTerms.Default(Writer), Now.AddDays(21)));
+        Assert.Equal(LetterProblems.NudgedEnough, request.Nudge(Trainee, ReminderTerms.Default(Writer), Now.AddDays(60)));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class LetterRequestTests
     {
         var request = Requested();
         request.Decline(Writer, DeclineReason.NotEnoughTime, Now);
-        Assert.Equal(LetterProblems.NothingToNudge, request.Nudge(Trainee, Now.AddDays(30)));
+        Assert.Equal(LetterProblems.NothingToNudge, request.Nudge(Trainee, ReminderTerms.Default(Writer), Now.AddDays(30)));
     }
 
     [Fact]

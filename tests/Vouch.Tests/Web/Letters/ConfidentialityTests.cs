@@ -1,12 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Vouch.App.Audit;
 using Vouch.App.Persistence;
 using Vouch.Domain.Letters;
+using Vouch.Domain.People;
 using Vouch.Pdf;
 
 namespace Vouch.Tests.Web.Letters;
@@ -14,20 +12,76 @@ namespace Vouch.Tests.Web.Letters;
 /// <summary>A waived letter on every route of the running application, as its trainee. A new route is walked without being named here.</summary>
 public sealed partial class ConfidentialityTests
 {
-    [Fact]
-    public async Task A_trainee_finds_nothing_of_a_waived_letter_on_any_route()
+    /// <summary>Who else but the writer can knock: the trainee, a visitor, and every kind of account.</summary>
+    public static TheoryData<string> Readers { get; } =
+        ["the trainee", "a visitor", nameof(Roles.Trainee), nameof(Roles.Mentor), nameof(Roles.Advisor), nameof(Roles.Administrator)];
+
+    [Theory, MemberData(nameof(Readers))]
+    public async Task Nobody_but_the_writer_finds_a_waived_letter_on_any_route_in_any_format(string reader)
     {
         await using var letters = await LetterSite.StartAsync();
         await letters.SignedAsync();
-        var ids = await IdsAsync(letters);
-        var routes = Routes(letters);
+        var ids = await LetterRoutes.IdsAsync(letters);
+        using var browser = await BrowserOfAsync(letters, reader);
+        var routes = LetterRoutes.All(letters);
         Assert.Contains(routes, route => route.RoutePattern.RawText == "by-mail/write/{token}/letter.pdf");
         Assert.Contains(routes, route => route.RoutePattern.RawText == "letters/read/{letterId:guid}");
+        Assert.Contains(routes, route => route.RoutePattern.RawText == "verify/{id}");
 
-        foreach (var url in routes.SelectMany(route => Urls(route, ids)).Distinct())
+        var urls = new HashSet<string>();
+        foreach (var route in routes)
         {
-            await AssertSilentAsync(await letters.Trainee.Client.GetAsync(new Uri(url, UriKind.Relative)), url);
+            urls.UnionWith((await LetterRoutes.HandlersAsync(letters, route, "Get")).SelectMany(query => LetterRoutes.Urls(route, ids).Select(url => url + query)));
         }
+
+        foreach (var (index, url) in urls.Index())
+        {
+            // Elsewhere, what one account gets in one format, all get in all.
+            foreach (var (method, header, value) in reader == "the trainee" || LetterRoutes.AboutLetters().IsMatch(url) ? LetterRoutes.Formats : LetterRoutes.Formats[..1])
+            {
+                using var request = new HttpRequestMessage(method, new Uri(url, UriKind.Relative));
+                request.Headers.TryAddWithoutValidation(header, value);
+                request.Headers.Add(AddressFromHeader.Header, $"10.1.{index / 250}.{index % 250}");
+                await AssertSilentAsync(await browser.Client.SendAsync(request), $"{method} {url} ({header}: {value}) as {reader}");
+            }
+        }
+
+        Assert.DoesNotContain(letters.Site.Logs.Lines, line => line.Contains(LetterSite.Sentinel, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task The_logs_of_a_letters_whole_way_hold_no_usable_link()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var handOver = await letters.SignedAsync();
+        await letters.Mentor.SubmitAsync(handOver, [], "I have uploaded it to ERAS");
+        await letters.Mentor.GetAsync(handOver.Path.Replace("hand-over", "nothing-here", StringComparison.Ordinal));
+        var token = handOver.Path.Split('/')[3];
+        Assert.Equal(32, token.Length);
+        Assert.DoesNotContain(letters.Site.Logs.Lines, line => line.Contains(token, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Writing_a_newer_version_changes_nothing_the_trainee_can_see_before_it_is_signed()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var handOver = await letters.SignedAsync();
+        var request = await letters.RequestAsync();
+        string[] urls = [$"/letters/{request.Id}", "/letters", "/"];
+        var before = new List<string>();
+        foreach (var url in urls)
+        {
+            before.Add(WithoutTokens((await letters.Trainee.GetAsync(url)).Text));
+        }
+
+        var desk = await letters.Mentor.SubmitAsync(handOver, [], "Write a newer version");
+        await letters.Mentor.SubmitAsync(desk, new() { ["Text"] = LetterSite.Text + " More." }, "Save and check");
+        foreach (var (url, text) in urls.Zip(before))
+        {
+            Assert.Equal(text, WithoutTokens((await letters.Trainee.GetAsync(url)).Text));
+        }
+
+        Assert.Single(await letters.MailsAsync(), mail => mail.ToEmail == letters.TraineePerson.Email);
     }
 
     [Fact]
@@ -35,20 +89,24 @@ public sealed partial class ConfidentialityTests
     {
         await using var letters = await LetterSite.StartAsync();
         await letters.SignedAsync();
-        var ids = await IdsAsync(letters);
+        var ids = await LetterRoutes.IdsAsync(letters);
         var form = await letters.Trainee.GetAsync($"/letters/ask/{letters.Mentorship.Id}");
         var token = form.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
-        var presses = Routes(letters)
-            .Where(route => route.RoutePattern.RawText?.StartsWith("letters", StringComparison.Ordinal) == true)
-            .SelectMany(route => Handlers(route).SelectMany(handler => Urls(route, ids).Select(url => $"{url}?handler={handler}")))
-            .Distinct()
-            .ToList();
+        var presses = new HashSet<string>();
+        foreach (var route in LetterRoutes.All(letters).Where(route => LetterRoutes.AboutLetters().IsMatch($"/{route.RoutePattern.RawText}")))
+        {
+            presses.UnionWith((await LetterRoutes.HandlersAsync(letters, route, "Post")).SelectMany(query => LetterRoutes.Urls(route, ids).Select(url => url + query)));
+        }
+
         Assert.Contains(presses, press => press.EndsWith("handler=Revoke", StringComparison.Ordinal));
+        var pressed = 0;
         foreach (var press in presses)
         {
             using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
-            await AssertSilentAsync(await letters.Trainee.Client.PostAsync(new Uri(press, UriKind.Relative), content), press);
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(press, UriKind.Relative)) { Content = content };
+            request.Headers.Add(AddressFromHeader.Header, $"10.2.0.{++pressed % 250}");
+            await AssertSilentAsync(await letters.Trainee.Client.SendAsync(request), press);
         }
     }
 
@@ -95,36 +153,12 @@ public sealed partial class ConfidentialityTests
         Assert.DoesNotContain(trail, entry => (entry.Action + entry.Subject).Contains(LetterSite.Sentinel, StringComparison.Ordinal));
     }
 
-    private static List<RouteEndpoint> Routes(LetterSite letters) =>
-        [.. letters.Site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
-
-    private static async Task<List<string>> IdsAsync(LetterSite letters)
+    private static async Task<TestBrowser> BrowserOfAsync(LetterSite letters, string reader) => reader switch
     {
-        var letter = await letters.Site.RunAsync<AppDbContext, Letter>(db => db.Set<Letter>().AsNoTracking().SingleAsync());
-        return [letter.Id.ToString(), letter.RequestId.ToString(), letters.Mentorship.Id.ToString(), letter.WriterId.ToString(), letter.TraineeId.ToString()];
-    }
-
-    // Every parameter takes each id; a link's token takes one, since links are limited to so many tries a minute.
-    private static IEnumerable<string> Urls(RouteEndpoint route, List<string> ids)
-    {
-        var parameters = route.RoutePattern.Parameters.Select(parameter => parameter.Name).ToList();
-        var values = parameters.Count == 0 ? [""] : parameters.Contains("token") ? ids.Take(1) : ids;
-        return values.Select(value => "/" + string.Join('/', route.RoutePattern.PathSegments.Select(segment =>
-            string.Concat(segment.Parts.Select(part => part switch
-            {
-                Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
-                Microsoft.AspNetCore.Routing.Patterns.RoutePatternSeparatorPart separator => separator.Content,
-                _ => value,
-            })))));
-    }
-
-    private static IEnumerable<string> Handlers(RouteEndpoint route)
-    {
-        var page = route.Metadata.GetMetadata<CompiledPageActionDescriptor>();
-        return page is null
-            ? ["", "Nudge", "Withdraw", "Revoke", "Confirm", "Open"]
-            : page.HandlerMethods.Where(method => method.HttpMethod == "Post").Select(method => method.Name ?? "");
-    }
+        "the trainee" => letters.Trainee,
+        "a visitor" => letters.Site.Visitor(),
+        _ => (await letters.Site.SignedInAsync("Somebody Else", Enum.Parse<Roles>(reader))).Browser,
+    };
 
     private static async Task AssertSilentAsync(HttpResponseMessage response, string url)
     {

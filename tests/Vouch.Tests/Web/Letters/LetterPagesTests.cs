@@ -80,6 +80,52 @@ public sealed class LetterPagesTests
     }
 
     [Fact]
+    public async Task The_packet_comes_as_a_file_too()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var desk = await letters.AcceptedAsync();
+        var file = await letters.Mentor.Client.GetAsync(new Uri(desk.Link("Download the packet as PDF")!.GetAttribute("href")!, UriKind.Relative));
+        Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("Packet_Maya_Osei.pdf", file.Content.Headers.ContentDisposition.FileName);
+        var text = Vouch.Pdf.PdfText.Read(await file.Content.ReadAsByteArrayAsync());
+        Assert.Contains("What the facts cover", text, StringComparison.Ordinal);
+        Assert.Contains("Maya rebuilt the dataset.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_logo_is_shown_to_its_writer_and_a_renamed_file_is_refused_with_a_sentence()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var desk = await letters.AcceptedAsync();
+        var paper = await letters.Mentor.GetAsync(desk.Link("Your letterhead and signature")!.GetAttribute("href")!);
+        var refused = await letters.Mentor.UploadAsync(paper, "Letterhead", "logo.png", new MemoryStream("%PDF-1.7"u8.ToArray()), "Use this logo");
+        Assert.Contains("not a PNG or JPEG", refused.Words, StringComparison.Ordinal);
+        var taken = await letters.Mentor.UploadAsync(paper, "Letterhead", "logo.png", new MemoryStream(Vouch.Tests.App.Files.SamplePictures.Logo()), "Use this logo");
+        var picture = await letters.Mentor.Client.GetAsync(new Uri(taken.Document.QuerySelector("main img")!.GetAttribute("src")!, UriKind.Relative));
+        Assert.Equal("image/png", picture.Content.Headers.ContentType!.MediaType);
+        Assert.True(picture.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task A_draft_saved_by_itself_brings_back_its_version_and_its_checks()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var desk = await letters.AcceptedAsync();
+        var address = desk.Document.QuerySelector("textarea[name=Text]")!.GetAttribute("hx-post")!;
+        Task<TestPage> TypeAsync(TestPage page, string text) => letters.Mentor.PostAsync(page, address, new()
+        {
+            ["Version"] = page.Document.QuerySelector("input[name=Version]")!.GetAttribute("value")!,
+            ["Text"] = text,
+        });
+
+        var first = await TypeAsync(desk, "Maya Osei rebuilt it.");
+        Assert.Equal("1", first.Document.QuerySelector("#state input[name=Version]")!.GetAttribute("value"));
+        Assert.Contains("Saved at", first.Document.QuerySelector("#state [role=status]")!.TextContent, StringComparison.Ordinal);
+        var stale = await TypeAsync(desk, "From another window.");
+        Assert.Contains("saved elsewhere", stale.Document.QuerySelector("#state [role=status]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_trainee_finds_nothing_here()
     {
         await using var letters = await LetterSite.StartAsync();

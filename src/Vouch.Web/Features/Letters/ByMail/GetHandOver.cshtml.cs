@@ -7,7 +7,7 @@ using Vouch.Web.Host;
 namespace Vouch.Web.Features.Letters.ByMail;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class GetHandOverModel(GetHandOver getHandOver, HandOverLetter handOverLetter) : PageModel
+public sealed class GetHandOverModel(GetHandOver getHandOver, HandOverLetter handOverLetter, ReviseLetter reviseLetter) : PageModel
 {
     public GetHandOver.View HandOver { get; private set; } = null!;
 
@@ -21,6 +21,12 @@ public sealed class GetHandOverModel(GetHandOver getHandOver, HandOverLetter han
         await handOverLetter.ExecuteAsync(new(token, service), cancellationToken) is { } problem
             ? await LoadAsync(token, cancellationToken) ?? this.PageWith(problem)
             : Redirect(WriterPage.HandOver(token));
+
+    /// <summary>Opens the text again for a newer version.</summary>
+    public async Task<IActionResult> OnPostReviseAsync(string token, CancellationToken cancellationToken) =>
+        await reviseLetter.ExecuteAsync(new(token), cancellationToken) is { } problem
+            ? await LoadAsync(token, cancellationToken) ?? this.PageWith(problem)
+            : Redirect(WriterPage.Desk(token));
 
     private async Task<IActionResult?> LoadAsync(string token, CancellationToken cancellationToken)
     {

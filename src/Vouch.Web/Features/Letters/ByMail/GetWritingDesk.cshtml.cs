@@ -11,7 +11,8 @@ namespace Vouch.Web.Features.Letters.ByMail;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class GetWritingDeskModel(
-    GetWritingDesk getWritingDesk, SaveDraft saveDraft, OutlineDraft outlineDraft, SignLetter signLetter, DeclineLetter declineLetter) : PageModel
+    GetWritingDesk getWritingDesk, SaveDraft saveDraft, OutlineDraft outlineDraft, SignLetter signLetter, KeepSignedLetter keepSignedLetter,
+    NameDelegate nameDelegate, EndDelegation endDelegation, DeclineLetter declineLetter) : PageModel
 {
     [BindProperty, DataType(DataType.MultilineText)]
     public string? Text { get; set; }
@@ -41,9 +42,18 @@ public sealed class GetWritingDeskModel(
     [BindProperty]
     public DeclineReason? Reason { get; set; }
 
+    [BindProperty]
+    public string? DelegateName { get; set; }
+
+    [BindProperty, DataType(DataType.EmailAddress)]
+    public string? Email { get; set; }
+
     public GetWritingDesk.View Desk { get; private set; } = null!;
 
     public string Address { get; private set; } = "";
+
+    /// <summary>The draft was saved elsewhere since this page was shown.</summary>
+    public bool Conflict { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
     {
@@ -53,12 +63,18 @@ public sealed class GetWritingDeskModel(
         }
 
         (Text, Version) = (Desk.Text, Desk.Version);
-        (SignedAs, Contact) = (Desk.WriterName, Desk.WriterEmail);
+        (SignedAs, SignerTitle, Institution, Contact, Role) = Desk.LastSigned is { } last
+            ? (last.Name, last.Title, last.Institution, last.Contact, last.Role)
+            : (Desk.WriterName, null, null, Desk.WriterEmail, default);
         return Page();
     }
 
     public async Task<IActionResult> OnPostSaveAsync(string token, CancellationToken cancellationToken) =>
         await AfterAsync(token, await saveDraft.ExecuteAsync(new(token, Text ?? "", Version), cancellationToken), cancellationToken);
+
+    /// <summary>What the writer typed, saved by itself; the page that comes back gives the checks and the new version.</summary>
+    public async Task<IActionResult> OnPostAutosaveAsync(string token, CancellationToken cancellationToken) =>
+        await AfterAsync(token, await saveDraft.ExecuteAsync(new(token, Text ?? "", Version, IsAutomatic: true), cancellationToken), cancellationToken);
 
     public async Task<IActionResult> OnPostOutlineAsync(string token, CancellationToken cancellationToken) =>
         await AfterAsync(token, await outlineDraft.ExecuteAsync(new(token, Text ?? "", Version, Items), cancellationToken), cancellationToken);
@@ -71,6 +87,18 @@ public sealed class GetWritingDeskModel(
             ? Redirect(WriterPage.HandOver(token))
             : await AfterAsync(token, problem, cancellationToken);
     }
+
+    /// <summary>Leaves the signed letter as it is.</summary>
+    public async Task<IActionResult> OnPostKeepAsync(string token, CancellationToken cancellationToken) =>
+        await keepSignedLetter.ExecuteAsync(new(token), cancellationToken) is { } problem
+            ? await AfterAsync(token, problem, cancellationToken)
+            : Redirect(WriterPage.HandOver(token));
+
+    public async Task<IActionResult> OnPostNameDelegateAsync(string token, CancellationToken cancellationToken) =>
+        await AfterAsync(token, await nameDelegate.ExecuteAsync(new(token, DelegateName, Email), cancellationToken), cancellationToken);
+
+    public async Task<IActionResult> OnPostEndDelegationAsync(string token, CancellationToken cancellationToken) =>
+        await AfterAsync(token, await endDelegation.ExecuteAsync(new(token), cancellationToken), cancellationToken);
 
     public async Task<IActionResult> OnPostDeclineAsync(string token, CancellationToken cancellationToken)
     {
@@ -89,6 +117,8 @@ public sealed class GetWritingDeskModel(
         {
             return elsewhere;
         }
+
+        Conflict = problem == Problem.Conflict;
 
         // What was typed stays; the version becomes the stored one unless somebody else saved meanwhile.
         if (problem != Problem.Conflict)

@@ -11,5 +11,13 @@ internal static class WriterPage
 
     public static string Desk(string token) => $"/by-mail/write/{token}";
 
+    public static string Letters(string token) => $"/by-mail/letters/{token}";
+
+    public static string Paper(string token) => $"/by-mail/write/{token}/paper";
+
+    public static string Versions(string token) => $"/by-mail/write/{token}/versions";
+
+    public static string Worksheet(string token, string form) => $"/by-mail/write/{token}/worksheet/{form}";
+
     public static string HandOver(string token) => $"/by-mail/write/{token}/hand-over";
 }
