@@ -191,6 +191,21 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SigningKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PublicKey = table.Column<byte[]>(type: "bytea", nullable: false),
+                    PrivateKey = table.Column<byte[]>(type: "bytea", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    RetiredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SigningKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MatchingRuns",
                 columns: table => new
                 {
@@ -300,6 +315,47 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     table.ForeignKey(
                         name: "FK_CohortMembers_People_PersonId",
                         column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterReminderTerms",
+                columns: table => new
+                {
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EveryDays = table.Column<int>(type: "integer", nullable: false),
+                    Most = table.Column<int>(type: "integer", nullable: false),
+                    StartDaysBefore = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterReminderTerms", x => x.WriterId);
+                    table.ForeignKey(
+                        name: "FK_LetterReminderTerms_People_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterStationery",
+                columns: table => new
+                {
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Letterhead = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Signature = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterStationery", x => x.WriterId);
+                    table.ForeignKey(
+                        name: "FK_LetterStationery_People_WriterId",
+                        column: x => x.WriterId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -714,7 +770,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     NudgedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Nudges = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DelegateId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DelegatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Editions = table.Column<int>(type: "integer", nullable: false),
+                    RevisingSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -932,7 +992,7 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 {
                     RequestId = table.Column<Guid>(type: "uuid", nullable: false),
                     WriterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReasonName = table.Column<byte[]>(type: "bytea", nullable: false),
                     DeclinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -975,8 +1035,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 {
                     RequestId = table.Column<Guid>(type: "uuid", nullable: false),
                     WriterId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<byte[]>(type: "bytea", nullable: false),
                     SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SavedBy = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -984,6 +1045,28 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_LetterDrafts", x => x.RequestId);
                     table.ForeignKey(
                         name: "FK_LetterDrafts_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterDraftVersions",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SavedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsAutomatic = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterDraftVersions", x => new { x.RequestId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_LetterDraftVersions_LetterRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "LetterRequests",
                         principalColumn: "Id",
@@ -1027,18 +1110,19 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
                     TraineeId = table.Column<Guid>(type: "uuid", nullable: false),
                     WriterId = table.Column<Guid>(type: "uuid", nullable: false),
                     Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Specialty = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     WriterRole = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<byte[]>(type: "bytea", nullable: false),
                     SignedAs = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     SignerTitle = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     Institution = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     SignerContact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SupersededAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     AccessWaived = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
@@ -1050,6 +1134,28 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         principalTable: "LetterRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterWorksheets",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FormCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Answers = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterWorksheets", x => new { x.RequestId, x.FormCode });
+                    table.ForeignKey(
+                        name: "FK_LetterWorksheets_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1201,6 +1307,54 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         name: "FK_ProjectTasks_People_TraineeId",
                         column: x => x.TraineeId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterCopies",
+                columns: table => new
+                {
+                    LetterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Pdf = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterCopies", x => x.LetterId);
+                    table.ForeignKey(
+                        name: "FK_LetterCopies_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VerificationRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Issuer = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    IssuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    KeyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Signature = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SupersededAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VerificationRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VerificationRecords_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_VerificationRecords_SigningKeys_KeyId",
+                        column: x => x.KeyId,
+                        principalTable: "SigningKeys",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1434,9 +1588,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 column: "WriterId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Letters_RequestId",
+                name: "IX_Letters_RequestId_Edition",
                 table: "Letters",
-                column: "RequestId",
+                columns: new[] { "RequestId", "Edition" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1642,6 +1796,17 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 table: "SignedLinks",
                 column: "TokenHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_KeyId",
+                table: "VerificationRecords",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_LetterId",
+                table: "VerificationRecords",
+                column: "LetterId",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1696,6 +1861,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "JournalEntries");
 
             migrationBuilder.DropTable(
+                name: "LetterCopies");
+
+            migrationBuilder.DropTable(
                 name: "LetterDeclines");
 
             migrationBuilder.DropTable(
@@ -1705,10 +1873,19 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "LetterDrafts");
 
             migrationBuilder.DropTable(
+                name: "LetterDraftVersions");
+
+            migrationBuilder.DropTable(
                 name: "LetterEvidence");
 
             migrationBuilder.DropTable(
-                name: "Letters");
+                name: "LetterReminderTerms");
+
+            migrationBuilder.DropTable(
+                name: "LetterStationery");
+
+            migrationBuilder.DropTable(
+                name: "LetterWorksheets");
 
             migrationBuilder.DropTable(
                 name: "MatchingPairs");
@@ -1744,6 +1921,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "TraineeProfiles");
 
             migrationBuilder.DropTable(
+                name: "VerificationRecords");
+
+            migrationBuilder.DropTable(
                 name: "Meetings");
 
             migrationBuilder.DropTable(
@@ -1751,9 +1931,6 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ProjectTasks");
-
-            migrationBuilder.DropTable(
-                name: "LetterRequests");
 
             migrationBuilder.DropTable(
                 name: "MatchingRuns");
@@ -1765,10 +1942,19 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "Goals");
 
             migrationBuilder.DropTable(
+                name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "SigningKeys");
+
+            migrationBuilder.DropTable(
                 name: "Opportunities");
 
             migrationBuilder.DropTable(
                 name: "Cohorts");
+
+            migrationBuilder.DropTable(
+                name: "LetterRequests");
 
             migrationBuilder.DropTable(
                 name: "Mentorships");

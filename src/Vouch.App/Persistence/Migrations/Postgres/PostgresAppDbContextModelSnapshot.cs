@@ -601,6 +601,32 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.ToTable("MatchingRuns", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Letters.DraftVersion", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsAutomatic")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("RequestId", "Number");
+
+                    b.ToTable("LetterDraftVersions", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -609,10 +635,8 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Property<bool>("AccessWaived")
                         .HasColumnType("boolean");
 
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Institution")
                         .IsRequired()
@@ -650,9 +674,12 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
-                    b.Property<string>("Text")
+                    b.Property<DateTimeOffset?>("SupersededAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea");
 
                     b.Property<Guid>("TraineeId")
                         .HasColumnType("uuid");
@@ -667,12 +694,26 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RequestId")
-                        .IsUnique();
-
                     b.HasIndex("TraineeId");
 
+                    b.HasIndex("RequestId", "Edition")
+                        .IsUnique();
+
                     b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterCopy", b =>
+                {
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Pdf")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("LetterId");
+
+                    b.ToTable("LetterCopies", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Letters.LetterDecline", b =>
@@ -683,10 +724,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Property<DateTimeOffset>("DeclinedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonName")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
+                        .HasColumnType("bytea");
 
                     b.Property<Guid>("WriterId")
                         .HasColumnType("uuid");
@@ -704,9 +744,12 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Property<DateTimeOffset>("SavedAt")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Text")
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("bytea");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -742,6 +785,15 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Property<DateOnly>("DeadlineOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("DelegateId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DelegatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Editions")
+                        .HasColumnType("integer");
+
                     b.Property<string>("HopesFor")
                         .IsRequired()
                         .HasMaxLength(1500)
@@ -762,6 +814,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<DateTimeOffset?>("RequestedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("RevisingSince")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Specialty")
@@ -798,6 +853,142 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .HasFilter("\"Status\" IN ('Draft', 'Requested', 'Accepted', 'Writing', 'Signed', 'HandedOver')");
 
                     b.ToTable("LetterRequests", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.ReminderTerms", b =>
+                {
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("EveryDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StartDaysBefore")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("WriterId");
+
+                    b.ToTable("LetterReminderTerms", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Stationery", b =>
+                {
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Letterhead")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Signature")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("WriterId");
+
+                    b.ToTable("LetterStationery", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Verification.SigningKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("PrivateKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SigningKeys", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Verification.VerificationRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("KeyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("SupersededAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyId");
+
+                    b.HasIndex("LetterId")
+                        .IsUnique();
+
+                    b.ToTable("VerificationRecords", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Worksheets.Worksheet", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("FormCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("Answers")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("RequestId", "FormCode");
+
+                    b.ToTable("LetterWorksheets", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Mentors.MentorProfile", b =>
@@ -2137,12 +2328,30 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Letters.DraftVersion", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.Letter", b =>
                 {
                     b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
-                        .WithOne()
-                        .HasForeignKey("Vouch.Domain.Letters.Letter", "RequestId")
+                        .WithMany()
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterCopy", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.Letter", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Letters.LetterCopy", "LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2319,6 +2528,48 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Navigation("Evidence");
 
                     b.Navigation("Waiver");
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.ReminderTerms", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Letters.ReminderTerms", "WriterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Stationery", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Letters.Stationery", "WriterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Verification.VerificationRecord", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.Verification.SigningKey", null)
+                        .WithMany()
+                        .HasForeignKey("KeyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.Letters.Letter", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Letters.Verification.VerificationRecord", "LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Worksheets.Worksheet", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Vouch.Domain.Mentors.MentorProfile", b =>

@@ -591,6 +591,32 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.ToTable("MatchingRuns", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Letters.DraftVersion", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAutomatic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("RequestId", "Number");
+
+                    b.ToTable("LetterDraftVersions", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.Letter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -599,10 +625,8 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<bool>("AccessWaived")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Institution")
                         .IsRequired()
@@ -640,9 +664,12 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
+                    b.Property<long?>("SupersededAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Text")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("TraineeId")
                         .HasColumnType("TEXT");
@@ -657,12 +684,26 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RequestId")
-                        .IsUnique();
-
                     b.HasIndex("TraineeId");
 
+                    b.HasIndex("RequestId", "Edition")
+                        .IsUnique();
+
                     b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterCopy", b =>
+                {
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Pdf")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("LetterId");
+
+                    b.ToTable("LetterCopies", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Letters.LetterDecline", b =>
@@ -673,10 +714,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<long>("DeclinedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Reason")
+                    b.Property<byte[]>("ReasonName")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<Guid>("WriterId")
                         .HasColumnType("TEXT");
@@ -694,9 +734,12 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<long>("SavedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Text")
-                        .IsRequired()
+                    b.Property<Guid>("SavedBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -732,6 +775,15 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<DateOnly>("DeadlineOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DelegateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DelegatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Editions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("HopesFor")
                         .IsRequired()
                         .HasMaxLength(1500)
@@ -752,6 +804,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("RequestedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RevisingSince")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Specialty")
@@ -788,6 +843,142 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .HasFilter("\"Status\" IN ('Draft', 'Requested', 'Accepted', 'Writing', 'Signed', 'HandedOver')");
 
                     b.ToTable("LetterRequests", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.ReminderTerms", b =>
+                {
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EveryDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StartDaysBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("WriterId");
+
+                    b.ToTable("LetterReminderTerms", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Stationery", b =>
+                {
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Letterhead")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Signature")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("WriterId");
+
+                    b.ToTable("LetterStationery", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Verification.SigningKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PrivateKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("RetiredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SigningKeys", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Verification.VerificationRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("KeyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("SupersededAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyId");
+
+                    b.HasIndex("LetterId")
+                        .IsUnique();
+
+                    b.ToTable("VerificationRecords", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Worksheets.Worksheet", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Answers")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RequestId", "FormCode");
+
+                    b.ToTable("LetterWorksheets", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Mentors.MentorProfile", b =>
@@ -2127,12 +2318,30 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Letters.DraftVersion", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.Letter", b =>
                 {
                     b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
-                        .WithOne()
-                        .HasForeignKey("Vouch.Domain.Letters.Letter", "RequestId")
+                        .WithMany()
+                        .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterCopy", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.Letter", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Letters.LetterCopy", "LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2309,6 +2518,48 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Navigation("Evidence");
 
                     b.Navigation("Waiver");
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.ReminderTerms", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Letters.ReminderTerms", "WriterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Stationery", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Letters.Stationery", "WriterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Verification.VerificationRecord", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.Verification.SigningKey", null)
+                        .WithMany()
+                        .HasForeignKey("KeyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.Letters.Letter", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Letters.Verification.VerificationRecord", "LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Worksheets.Worksheet", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Vouch.Domain.Mentors.MentorProfile", b =>

@@ -190,6 +190,21 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SigningKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublicKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PrivateKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RetiredAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SigningKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MatchingRuns",
                 columns: table => new
                 {
@@ -299,6 +314,47 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_CohortMembers_People_PersonId",
                         column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterReminderTerms",
+                columns: table => new
+                {
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EveryDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Most = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartDaysBefore = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterReminderTerms", x => x.WriterId);
+                    table.ForeignKey(
+                        name: "FK_LetterReminderTerms_People_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterStationery",
+                columns: table => new
+                {
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Letterhead = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Signature = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterStationery", x => x.WriterId);
+                    table.ForeignKey(
+                        name: "FK_LetterStationery_People_WriterId",
+                        column: x => x.WriterId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -713,7 +769,11 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     NudgedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Nudges = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    DelegateId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DelegatedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Editions = table.Column<int>(type: "INTEGER", nullable: false),
+                    RevisingSince = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -931,7 +991,7 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 {
                     RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
                     WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReasonName = table.Column<byte[]>(type: "BLOB", nullable: false),
                     DeclinedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -974,8 +1034,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 {
                     RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
                     WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
                     SavedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SavedBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -983,6 +1044,28 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_LetterDrafts", x => x.RequestId);
                     table.ForeignKey(
                         name: "FK_LetterDrafts_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterDraftVersions",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SavedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsAutomatic = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterDraftVersions", x => new { x.RequestId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_LetterDraftVersions_LetterRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "LetterRequests",
                         principalColumn: "Id",
@@ -1026,18 +1109,19 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
                     TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
                     WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Specialty = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     WriterRole = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
                     SignedAs = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     SignerTitle = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Institution = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     SignerContact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     SignedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SupersededAt = table.Column<long>(type: "INTEGER", nullable: true),
                     AccessWaived = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1049,6 +1133,28 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         principalTable: "LetterRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterWorksheets",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FormCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Answers = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterWorksheets", x => new { x.RequestId, x.FormCode });
+                    table.ForeignKey(
+                        name: "FK_LetterWorksheets_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1200,6 +1306,54 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         name: "FK_ProjectTasks_People_TraineeId",
                         column: x => x.TraineeId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterCopies",
+                columns: table => new
+                {
+                    LetterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Pdf = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterCopies", x => x.LetterId);
+                    table.ForeignKey(
+                        name: "FK_LetterCopies_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VerificationRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LetterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    IssuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    KeyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Signature = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SupersededAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VerificationRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VerificationRecords_Letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "Letters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_VerificationRecords_SigningKeys_KeyId",
+                        column: x => x.KeyId,
+                        principalTable: "SigningKeys",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1433,9 +1587,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 column: "WriterId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Letters_RequestId",
+                name: "IX_Letters_RequestId_Edition",
                 table: "Letters",
-                column: "RequestId",
+                columns: new[] { "RequestId", "Edition" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1641,6 +1795,17 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 table: "SignedLinks",
                 column: "TokenHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_KeyId",
+                table: "VerificationRecords",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VerificationRecords_LetterId",
+                table: "VerificationRecords",
+                column: "LetterId",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1695,6 +1860,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "JournalEntries");
 
             migrationBuilder.DropTable(
+                name: "LetterCopies");
+
+            migrationBuilder.DropTable(
                 name: "LetterDeclines");
 
             migrationBuilder.DropTable(
@@ -1704,10 +1872,19 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "LetterDrafts");
 
             migrationBuilder.DropTable(
+                name: "LetterDraftVersions");
+
+            migrationBuilder.DropTable(
                 name: "LetterEvidence");
 
             migrationBuilder.DropTable(
-                name: "Letters");
+                name: "LetterReminderTerms");
+
+            migrationBuilder.DropTable(
+                name: "LetterStationery");
+
+            migrationBuilder.DropTable(
+                name: "LetterWorksheets");
 
             migrationBuilder.DropTable(
                 name: "MatchingPairs");
@@ -1743,6 +1920,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "TraineeProfiles");
 
             migrationBuilder.DropTable(
+                name: "VerificationRecords");
+
+            migrationBuilder.DropTable(
                 name: "Meetings");
 
             migrationBuilder.DropTable(
@@ -1750,9 +1930,6 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ProjectTasks");
-
-            migrationBuilder.DropTable(
-                name: "LetterRequests");
 
             migrationBuilder.DropTable(
                 name: "MatchingRuns");
@@ -1764,10 +1941,19 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "Goals");
 
             migrationBuilder.DropTable(
+                name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "SigningKeys");
+
+            migrationBuilder.DropTable(
                 name: "Opportunities");
 
             migrationBuilder.DropTable(
                 name: "Cohorts");
+
+            migrationBuilder.DropTable(
+                name: "LetterRequests");
 
             migrationBuilder.DropTable(
                 name: "Mentorships");
