@@ -108,6 +108,7 @@ public sealed class ShowTheCaseTests
 
         Assert.InRange(lines.Length, 6, 41);
         Assert.StartsWith("place,program,institution,city,state", lines[0], StringComparison.Ordinal);
-        Assert.All(lines.Skip(1), line => Assert.EndsWith(",yes", line, StringComparison.Ordinal));
+        var fromTheEnd = lines[0].Split(',').Length - Array.IndexOf(lines[0].Split(','), "fictional"); // names may hold commas, figures do not
+        Assert.All(lines.Skip(1), line => Assert.Equal("yes", line.Split(',')[^fromTheEnd]));
     }
 }

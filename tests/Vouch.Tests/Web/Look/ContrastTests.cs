@@ -64,7 +64,7 @@ public sealed class ContrastTests
             .SelectMany(sheet => File.ReadLines(sheet).Select(line => (Sheet: Path.GetFileName(sheet), Line: line.Trim())))
             .Where(entry => entry.Line.Contains(": #", StringComparison.Ordinal))
             .ToList();
-        // The one exception: a QR code is black on white for its readers, in either theme.
+        // The one exception: QR codes, letterheads and signatures lie on white paper in either theme.
         Assert.Equal([("parts.css", "background: #FFFFFF;")], strays);
     }
 
