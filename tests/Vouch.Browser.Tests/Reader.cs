@@ -18,6 +18,9 @@ public sealed record View(int Width, bool JavaScript = true, bool KeyboardOnly =
 /// </summary>
 internal sealed partial class Reader : IAsyncDisposable
 {
+    /// <summary>Long enough for the slowest machine: how long pages take is measured elsewhere.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
     private readonly IBrowserContext _context;
     private readonly View _view;
     private readonly Hands _hands;
@@ -56,7 +59,7 @@ internal sealed partial class Reader : IAsyncDisposable
             Locale = "en-US",
             AcceptDownloads = true,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         return new(context, await context.NewPageAsync(), view, name);
     }
 
@@ -118,7 +121,7 @@ internal sealed partial class Reader : IAsyncDisposable
         void Arrive(object? sender, IFrame frame) => arrived.TrySetResult();
         Page.FrameNavigated += Arrive;
         await _hands.PressAsync(control);
-        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await arrived.Task.WaitAsync(Patience);
         Page.FrameNavigated -= Arrive;
         await Page.WaitForLoadStateAsync();
         await LookAsync();
