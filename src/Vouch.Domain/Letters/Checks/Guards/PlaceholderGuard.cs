@@ -21,7 +21,7 @@ internal static partial class PlaceholderGuard
         | _{3,}
         | \b[Xx]{3,}\b | \bX{1,2}(?=\s+(?:months?|years?|weeks?|days?|shifts?|students?|patients?)\b)
         | \b(?:Dr|Mr|Ms|Mrs|Mx)\.?\s+[XYZ]{1,3}\b(?!-)
-        | \b(?:TBD|TBA|TKTK|TODO|FIXME|FILL[ ]IN|LOREM[ ]IPSUM|Lorem[ ]ipsum|lorem[ ]ipsum)\b
+        | \b(?:TBD|TBA|TKTK|TO[ -]?DO|FIX[ -]?ME|FILL[ ]IN|LOREM[ ]IPSUM|Lorem[ ]ipsum|lorem[ ]ipsum)\b
         | \b(?:INSERT|Insert)[ ](?:NAME|name|DATE|date|HERE|here|SPECIALTY|specialty|PROGRAM|program|EXAMPLE|example|ANECDOTE|anecdote|PRONOUN|pronoun)\w*
         | \b(?:STUDENT|APPLICANT|CANDIDATE|FIRST|LAST|PROGRAM|RESIDENT|TRAINEE)[ _]NAME\b
         | \b(?:he/she|she/he|his/her|her/his|him/her|her/him|himself/herself|herself/himself|He/She|She/He|His/Her|Her/His)\b
