@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Vouch.Domain.Mentors;
 
 namespace Vouch.Domain.Cohorts;
@@ -9,22 +10,23 @@ public sealed class FitTable
     private const short ExcludedByOffice = -1;
     private const short AlreadyTogether = -2;
     private const short FailsCriterion = -3;
+    private const int IdBytes = 16;
 
     /// <summary>By mentor, then trainee: the fit in tenths, or why there is none.</summary>
     private readonly short[][] _cells;
     private readonly Dictionary<PersonId, int> _mentorAt;
     private readonly Dictionary<PersonId, int> _traineeAt;
 
-    private FitTable(IReadOnlyList<MentorProfile> mentors, IReadOnlyList<TraineeProfile> trainees, short[][] cells)
+    private FitTable(IReadOnlyList<MentorSeat> mentors, IReadOnlyList<PersonId> trainees, short[][] cells)
     {
         (Mentors, Trainees, _cells) = (mentors, trainees, cells);
-        _mentorAt = mentors.Index().ToDictionary(entry => entry.Item.PersonId, entry => entry.Index);
-        _traineeAt = trainees.Index().ToDictionary(entry => entry.Item.PersonId, entry => entry.Index);
+        _mentorAt = mentors.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index);
+        _traineeAt = trainees.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
     }
 
-    public IReadOnlyList<MentorProfile> Mentors { get; }
+    public IReadOnlyList<MentorSeat> Mentors { get; }
 
-    public IReadOnlyList<TraineeProfile> Trainees { get; }
+    public IReadOnlyList<PersonId> Trainees { get; }
 
     /// <param name="importances">What the office lets count.</param>
     /// <param name="mentors">The mentors, each once.</param>
@@ -65,7 +67,59 @@ public sealed class FitTable
             cells[mentor] = row;
             progress?.Invoke();
         });
+        return new([.. mentors.Select(mentor => new MentorSeat(mentor.PersonId, mentor.OpenPlaces))], [.. trainees.Select(trainee => trainee.PersonId)], cells);
+    }
+
+    /// <summary>The table as <see cref="Write"/> wrote it.</summary>
+    public static FitTable Read(byte[] content)
+    {
+        using var reader = new BinaryReader(new MemoryStream(content));
+        var mentors = new MentorSeat[reader.ReadInt32()];
+        var trainees = new PersonId[reader.ReadInt32()];
+        for (var mentor = 0; mentor < mentors.Length; mentor++)
+        {
+            mentors[mentor] = new(new(new Guid(reader.ReadBytes(IdBytes))), reader.ReadInt32());
+        }
+
+        for (var trainee = 0; trainee < trainees.Length; trainee++)
+        {
+            trainees[trainee] = new(new Guid(reader.ReadBytes(IdBytes)));
+        }
+
+        var cells = new short[mentors.Length][];
+        for (var mentor = 0; mentor < mentors.Length; mentor++)
+        {
+            cells[mentor] = new short[trainees.Length];
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(cells[mentor].AsSpan()));
+        }
+
         return new(mentors, trainees, cells);
+    }
+
+    /// <summary>The whole table, to be kept beside its run.</summary>
+    public byte[] Write()
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Mentors.Count);
+        writer.Write(Trainees.Count);
+        foreach (var mentor in Mentors)
+        {
+            writer.Write(mentor.Id.Value.ToByteArray());
+            writer.Write(mentor.OpenPlaces);
+        }
+
+        foreach (var trainee in Trainees)
+        {
+            writer.Write(trainee.Value.ToByteArray());
+        }
+
+        foreach (var row in _cells)
+        {
+            writer.Write(MemoryMarshal.AsBytes(row.AsSpan()));
+        }
+
+        return stream.ToArray();
     }
 
     public int IndexOfMentor(PersonId mentor) => _mentorAt.GetValueOrDefault(mentor, -1);

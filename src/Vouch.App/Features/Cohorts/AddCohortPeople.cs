@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Vouch.App.Audit;
+using Vouch.App.Features.Mentors;
 using Vouch.App.Installations;
 using Vouch.App.Mail;
 using Vouch.App.Persistence;
@@ -47,7 +48,7 @@ public sealed class AddCohortPeople(AppDbContext db, Mailbox mailbox, AuditTrail
             return new(0, 0, problems);
         }
 
-        var known = await KnownAsync(lines, cancellationToken);
+        var known = await db.PeopleByEmailAsync(lines.Select(line => line.Email), cancellationToken);
         var unknown = lines.Where(line => !known.ContainsKey(line.Email)).DistinctBy(line => line.Email).ToList();
         if (unknown.Count > 0 && await db.IsDemonstrationAsync(cancellationToken))
         {
@@ -85,20 +86,6 @@ public sealed class AddCohortPeople(AppDbContext db, Mailbox mailbox, AuditTrail
             : new(people.Count, invited, []);
     }
 
-    private async Task<Dictionary<string, Person>> KnownAsync(IReadOnlyList<PersonLine> lines, CancellationToken cancellationToken)
-    {
-        var known = new Dictionary<string, Person>(StringComparer.Ordinal);
-        foreach (var chunk in lines.Select(line => line.Email).Distinct().Chunk(500))
-        {
-            foreach (var person in await db.Set<Person>().Where(person => chunk.Contains(person.Email)).ToListAsync(cancellationToken))
-            {
-                known[person.Email] = person;
-            }
-        }
-
-        return known;
-    }
-
     // Somebody without a mentor's profile has one place, in no directory until they say otherwise.
     private async Task ReadyMentorsAsync(Party side, IReadOnlyCollection<Person> people, CancellationToken cancellationToken)
     {
@@ -107,13 +94,7 @@ public sealed class AddCohortPeople(AppDbContext db, Mailbox mailbox, AuditTrail
             return;
         }
 
-        var have = new HashSet<PersonId>();
-        foreach (var chunk in people.Select(person => person.Id).Chunk(500))
-        {
-            have.UnionWith(await db.Set<MentorProfile>()
-                .Where(profile => chunk.Contains(profile.PersonId)).Select(profile => profile.PersonId).ToListAsync(cancellationToken));
-        }
-
+        var have = await db.WithMentorProfileAsync(people, cancellationToken);
         foreach (var person in people)
         {
             person.Grant(Roles.Mentor);

@@ -6,7 +6,7 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Cohorts;
 
 /// <summary>Whom a trainee has in an open run and whom they could have instead, each with what the change would cost the whole.</summary>
-public sealed class GetAlternatives(AppDbContext db, TimeProvider clock)
+public sealed class GetAlternatives(AppDbContext db)
 {
     private const int MostShown = 15;
 
@@ -33,8 +33,7 @@ public sealed class GetAlternatives(AppDbContext db, TimeProvider clock)
 
     public async Task<View?> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
-        if (await RunTable.ReadAsync(db, query.CohortId, query.RunId, clock.GetUtcNow(), cancellationToken) is not { } table
-            || table.Fits.IndexOfTrainee(query.TraineeId) is not (>= 0 and var trainee))
+        if (await RunTable.ReadAsync(db, query.CohortId, query.RunId, query.TraineeId, cancellationToken) is not { } table)
         {
             return null;
         }
@@ -42,12 +41,12 @@ public sealed class GetAlternatives(AppDbContext db, TimeProvider clock)
         var before = table.ReportOf(table.Pairs);
         var held = table.Pairs.Where(pair => pair.TraineeId == query.TraineeId).OrderBy(pair => pair.Rank).ToList();
         var possible = Enumerable.Range(0, table.Fits.Mentors.Count)
-            .Where(mentor => table.Fits.TenthsOf(mentor, trainee) is not null && held.All(pair => pair.MentorId != table.Fits.Mentors[mentor].PersonId))
-            .OrderByDescending(mentor => table.Fits.TenthsOf(mentor, trainee))
+            .Where(mentor => table.TenthsOf(mentor) is not null && held.All(pair => pair.MentorId != table.Fits.Mentors[mentor].Id))
+            .OrderByDescending(table.TenthsOf)
             .ThenBy(mentor => mentor)
             .Take(MostShown)
             .ToList();
-        var ids = held.Select(pair => pair.MentorId).Concat(possible.Select(mentor => table.Fits.Mentors[mentor].PersonId)).Append(query.TraineeId).ToList();
+        var ids = held.Select(pair => pair.MentorId).Concat(possible.Select(mentor => table.Fits.Mentors[mentor].Id)).Append(query.TraineeId).ToList();
         var names = await db.Set<Person>().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
 
         // With enough mentors, a new one takes the place of the least fitting.
@@ -58,15 +57,14 @@ public sealed class GetAlternatives(AppDbContext db, TimeProvider clock)
             table.Cohort.MentorsEach,
             [.. held.Select(pair => new Held(
                 pair.MentorId, names[pair.MentorId], pair.FitTenths, pair.Rank, Change.Of(before, table.ReportOf(table.Pairs.Where(other => other != pair)))))],
-            [.. possible.Select(mentor => ChoiceOf(table, before, given, mentor, trainee, names))]);
+            [.. possible.Select(mentor => ChoiceOf(table, before, given, mentor, names))]);
     }
 
-    private static Choice ChoiceOf(
-        RunTable table, MatchingReport before, MatchingPair? given, int mentor, int trainee, Dictionary<PersonId, string> names)
+    private static Choice ChoiceOf(RunTable table, MatchingReport before, MatchingPair? given, int mentor, Dictionary<PersonId, string> names)
     {
-        var id = table.Fits.Mentors[mentor].PersonId;
-        var (tenths, rank, left) = (table.Fits.TenthsOf(mentor, trainee)!.Value, table.Fits.RankOf(mentor, trainee), table.PlacesLeft(mentor));
-        var with = MatchingPair.Of(table.Run.Id, id, table.Fits.Trainees[trainee].PersonId, tenths, rank);
+        var id = table.Fits.Mentors[mentor].Id;
+        var (tenths, rank, left) = (table.TenthsOf(mentor)!.Value, table.Fits.RankOf(mentor, table.Trainee), table.PlacesLeft(mentor));
+        var with = MatchingPair.Of(table.Run.Id, id, table.Fits.Trainees[table.Trainee], tenths, rank);
         return new(
             id, names[id], tenths, rank, left, left <= 0 ? null : Change.Of(before, table.ReportOf(table.Pairs.Where(pair => pair != given).Append(with))));
     }

@@ -6,7 +6,7 @@ using Vouch.Domain.Cohorts;
 namespace Vouch.App.Features.Cohorts;
 
 /// <summary>The office gives a trainee of an open run another mentor, one more, or takes one away.</summary>
-public sealed class MovePair(AppDbContext db, AuditTrail audit, TimeProvider clock)
+public sealed class MovePair(AppDbContext db, AuditTrail audit)
 {
     /// <param name="Add">A mentor to give; takes the place of the least fitting one when the trainee has enough. Either this or the next.</param>
     /// <param name="Remove">A mentor to take away.</param>
@@ -14,7 +14,7 @@ public sealed class MovePair(AppDbContext db, AuditTrail audit, TimeProvider clo
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
-        if (await RunTable.ReadAsync(db, command.CohortId, command.RunId, clock.GetUtcNow(), cancellationToken) is not { } table)
+        if (await RunTable.ReadAsync(db, command.CohortId, command.RunId, command.TraineeId, cancellationToken) is not { } table)
         {
             return CohortProblems.NotDone;
         }
@@ -49,8 +49,8 @@ public sealed class MovePair(AppDbContext db, AuditTrail audit, TimeProvider clo
 
     private Problem? Give(RunTable table, List<MatchingPair> held, PersonId mentorId, PersonId traineeId)
     {
-        var (mentor, trainee) = (table.Fits.IndexOfMentor(mentorId), table.Fits.IndexOfTrainee(traineeId));
-        if (mentor < 0 || trainee < 0 || table.Fits.TenthsOf(mentor, trainee) is not { } tenths || held.Exists(pair => pair.MentorId == mentorId))
+        var mentor = table.Fits.IndexOfMentor(mentorId);
+        if (mentor < 0 || table.TenthsOf(mentor) is not { } tenths || held.Exists(pair => pair.MentorId == mentorId))
         {
             return CohortProblems.NotAPossiblePair;
         }
@@ -65,7 +65,7 @@ public sealed class MovePair(AppDbContext db, AuditTrail audit, TimeProvider clo
             Take(table, held.MinBy(pair => pair.FitTenths));
         }
 
-        var pair = MatchingPair.Of(table.Run.Id, mentorId, traineeId, tenths, table.Fits.RankOf(mentor, trainee), isByHand: true);
+        var pair = MatchingPair.Of(table.Run.Id, mentorId, traineeId, tenths, table.Fits.RankOf(mentor, table.Trainee), isByHand: true);
         table.Pairs.Add(pair);
         db.Add(pair);
         return null;

@@ -49,7 +49,7 @@ public sealed class PreviewWeights(AppDbContext db, TimeProvider clock)
         var moved = Enumerable.Range(0, before.Trainees.Count).Where(trainee => MentorOf(pairsBefore, trainee) != MentorOf(pairsAfter, trainee)).ToList();
         var shown = moved.Take(MostExamples).ToList();
         var ids = shown.SelectMany(trainee => (PersonId?[])
-            [before.Trainees[trainee].PersonId, IdOf(before, pairsBefore, trainee), IdOf(after, pairsAfter, trainee)]).OfType<PersonId>().ToList();
+            [before.Trainees[trainee], IdOf(before, pairsBefore, trainee), IdOf(after, pairsAfter, trainee)]).OfType<PersonId>().ToList();
         var names = await db.Set<Person>().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
         return new View(
             Points(cohort.Importances.ToWeights(), tried.Value.ToWeights()),
@@ -58,7 +58,7 @@ public sealed class PreviewWeights(AppDbContext db, TimeProvider clock)
             isSample,
             moved.Count,
             [.. shown.Select(trainee => new Example(
-                names[before.Trainees[trainee].PersonId], NameOf(IdOf(before, pairsBefore, trainee)), NameOf(IdOf(after, pairsAfter, trainee))))]);
+                names[before.Trainees[trainee]], NameOf(IdOf(before, pairsBefore, trainee)), NameOf(IdOf(after, pairsAfter, trainee))))]);
 
         string? NameOf(PersonId? id) => id is { } known ? names[known] : null;
     }
@@ -77,7 +77,7 @@ public sealed class PreviewWeights(AppDbContext db, TimeProvider clock)
     }
 
     private static PersonId? IdOf(FitTable table, List<(int Mentor, int Trainee)> pairs, int trainee) =>
-        MentorOf(pairs, trainee) is >= 0 and var mentor ? table.Mentors[mentor].PersonId : null;
+        MentorOf(pairs, trainee) is >= 0 and var mentor ? table.Mentors[mentor].Id : null;
 
     private static IReadOnlyList<(FitCriterion Criterion, int Before, int After)> Points(FitWeights before, FitWeights after) =>
         [.. Enum.GetValues<FitCriterion>().Select(criterion => (criterion, before[criterion], after[criterion]))];

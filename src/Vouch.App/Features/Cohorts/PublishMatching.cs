@@ -53,6 +53,7 @@ public sealed class PublishMatching(AppDbContext db, Mailbox mailbox, AuditTrail
             }
         }
 
+        await db.Set<MatchingFits>().Where(fits => fits.RunId == run.Id).ExecuteDeleteAsync(cancellationToken);
         audit.Record(command.By, "cohort.matching-published", run.Id.ToString());
         return await db.TrySaveAsync(cancellationToken);
     }

@@ -1,36 +1,56 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Persistence;
 using Vouch.Domain.Cohorts;
+using Vouch.Domain.Mentorships;
 
 namespace Vouch.App.Features.Cohorts;
 
-/// <summary>A run that is still open, its pairs, and the fits they were chosen from.</summary>
-internal sealed record RunTable(MatchingRun Run, Cohort Cohort, FitTable Fits, List<MatchingPair> Pairs)
+/// <summary>A run that is still open, its pairs, and the fits they were chosen from: what somebody is moved by.</summary>
+/// <param name="Barred">Mentors the trainee may not have any more: excluded, their mentor already, or out of the cohort since.</param>
+internal sealed record RunTable(MatchingRun Run, Cohort Cohort, FitTable Fits, List<MatchingPair> Pairs, int Trainee, IReadOnlySet<PersonId> Barred)
 {
+    /// <summary>Six queries, whatever the cohort's size; nothing is scored again. Null when the run is not open or the trainee not in it.</summary>
     public static async Task<RunTable?> ReadAsync(
-        AppDbContext db, CohortId cohortId, MatchingRunId runId, DateTimeOffset now, CancellationToken cancellationToken)
+        AppDbContext db, CohortId cohortId, MatchingRunId runId, PersonId trainee, CancellationToken cancellationToken)
     {
         var cohort = await db.Set<Cohort>().AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == cohortId, cancellationToken);
         var run = await db.Set<MatchingRun>().SingleOrDefaultAsync(candidate => candidate.Id == runId && candidate.CohortId == cohortId, cancellationToken);
-        if (cohort is null || run is not { Status: MatchingStatus.Done })
+        if (cohort is null
+            || run is not { Status: MatchingStatus.Done }
+            || await db.Set<MatchingFits>().AsNoTracking().SingleOrDefaultAsync(fits => fits.RunId == runId, cancellationToken) is not { } kept)
         {
             return null;
         }
 
-        var tables = await CohortTables.ReadAsync(db, cohort, now, cancellationToken);
-        return new(
-            run,
-            cohort,
-            tables.Score(null, null, cancellationToken),
-            await db.Set<MatchingPair>().Where(pair => pair.RunId == runId).ToListAsync(cancellationToken));
+        var table = kept.ToTable();
+        if (table.IndexOfTrainee(trainee) < 0)
+        {
+            return null;
+        }
+
+        var pairs = await db.Set<MatchingPair>().Where(pair => pair.RunId == runId).ToListAsync(cancellationToken);
+        return new(run, cohort, table, pairs, table.IndexOfTrainee(trainee), await BarredAsync(db, cohortId, trainee, table, cancellationToken));
     }
 
-    public int PlacesLeft(int mentor) => Fits.Mentors[mentor].OpenPlaces - Pairs.Count(pair => pair.MentorId == Fits.Mentors[mentor].PersonId);
+    public int PlacesLeft(int mentor) => Fits.Mentors[mentor].OpenPlaces - Pairs.Count(pair => pair.MentorId == Fits.Mentors[mentor].Id);
 
-    /// <summary>The report of other pairs; those of people who have left the cohort since are not counted.</summary>
+    /// <summary>The fit of the trainee and a mentor in tenths, or null when the two may not be paired.</summary>
+    public int? TenthsOf(int mentor) => Barred.Contains(Fits.Mentors[mentor].Id) ? null : Fits.TenthsOf(mentor, Trainee);
+
     public MatchingReport ReportOf(IEnumerable<MatchingPair> pairs) => Fits.ReportOf(
-        [.. pairs
-            .Select(pair => (Mentor: Fits.IndexOfMentor(pair.MentorId), Trainee: Fits.IndexOfTrainee(pair.TraineeId)))
-            .Where(pair => pair is { Mentor: >= 0, Trainee: >= 0 } && Fits.TenthsOf(pair.Mentor, pair.Trainee) is not null)],
-        Cohort.MentorsEach);
+        [.. pairs.Select(pair => (Fits.IndexOfMentor(pair.MentorId), Fits.IndexOfTrainee(pair.TraineeId)))], Cohort.MentorsEach);
+
+    private static async Task<HashSet<PersonId>> BarredAsync(
+        AppDbContext db, CohortId cohort, PersonId trainee, FitTable table, CancellationToken cancellationToken)
+    {
+        var excluded = db.Set<CohortExclusion>()
+            .Where(exclusion => exclusion.CohortId == cohort && exclusion.TraineeId == trainee).Select(exclusion => exclusion.MentorId);
+        var together = db.Set<Mentorship>()
+            .Where(mentorship => mentorship.TraineeId == trainee && mentorship.Status != MentorshipStatus.Ended).Select(mentorship => mentorship.MentorId);
+        var members = await db.Set<CohortMember>()
+            .Where(member => member.CohortId == cohort && member.Side == Party.Mentor).Select(member => member.PersonId).ToHashSetAsync(cancellationToken);
+        var barred = await excluded.Concat(together).ToHashSetAsync(cancellationToken);
+        barred.UnionWith(table.Mentors.Select(mentor => mentor.Id).Where(id => !members.Contains(id)));
+        return barred;
+    }
 }

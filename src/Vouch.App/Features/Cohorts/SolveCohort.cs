@@ -77,10 +77,11 @@ public sealed partial class SolveCohort(AppDbContext db, TimeProvider clock, ILo
         var pairs = await Task.Run(() => Solve(table, cohort.MentorsEach, run.Method, cancellationToken), cancellationToken);
         db.AddRange(pairs.Select(pair => MatchingPair.Of(
             id,
-            table.Mentors[pair.Mentor].PersonId,
-            table.Trainees[pair.Trainee].PersonId,
+            table.Mentors[pair.Mentor].Id,
+            table.Trainees[pair.Trainee],
             table.TenthsOf(pair.Mentor, pair.Trainee)!.Value,
             table.RankOf(pair.Mentor, pair.Trainee))));
+        db.Add(MatchingFits.Of(id, table));
         run.Finish(table.ReportOf(pairs, cohort.MentorsEach));
         await db.SaveChangesAsync(cancellationToken);
     }

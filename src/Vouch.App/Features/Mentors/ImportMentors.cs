@@ -56,8 +56,8 @@ public sealed class ImportMentors(
             return Refused(command, problems);
         }
 
-        var people = await PeopleAsync(rows, cancellationToken);
-        var mentors = await MentorsAsync(people.Values, cancellationToken);
+        var people = await db.PeopleByEmailAsync(rows.Select(row => row.Email), cancellationToken);
+        var mentors = await db.WithMentorProfileAsync(people.Values, cancellationToken);
         var known = rows.ToLookup(row => people.TryGetValue(row.Email, out var person) && mentors.Contains(person.Id));
         if (!command.DryRun)
         {
@@ -101,31 +101,5 @@ public sealed class ImportMentors(
         var profile = MentorProfile.Create(person.Id, row.Details, now).Value;
         db.AddRange(profile, MentorListing.Of(profile, person));
         mailbox.Queue(MentorMails.Listed(person, office, site.Value.Link("/account/sign-up")));
-    }
-
-    private async Task<Dictionary<string, Person>> PeopleAsync(IReadOnlyList<MentorImportRow> rows, CancellationToken cancellationToken)
-    {
-        var people = new Dictionary<string, Person>(StringComparer.Ordinal);
-        foreach (var emails in rows.Select(row => row.Email).Chunk(500))
-        {
-            foreach (var person in await db.Set<Person>().Where(person => emails.Contains(person.Email)).ToListAsync(cancellationToken))
-            {
-                people[person.Email] = person;
-            }
-        }
-
-        return people;
-    }
-
-    private async Task<HashSet<PersonId>> MentorsAsync(IEnumerable<Person> people, CancellationToken cancellationToken)
-    {
-        var mentors = new HashSet<PersonId>();
-        foreach (var ids in people.Select(person => person.Id).Chunk(500))
-        {
-            mentors.UnionWith(await db.Set<MentorProfile>()
-                .Where(profile => ids.Contains(profile.PersonId)).Select(profile => profile.PersonId).ToListAsync(cancellationToken));
-        }
-
-        return mentors;
     }
 }

@@ -52,17 +52,10 @@ public sealed class GetOffice(AppDbContext db, TimeProvider clock)
         await db.Set<MentorProfile>().Where(mentor => mentor.IsAccepting).SumAsync(mentor => mentor.Capacity - mentor.PlacesTaken, cancellationToken),
         await db.Set<MentorRequest>().CountAsync(request => request.Status == MentorRequestStatus.Requested, cancellationToken));
 
-    /// <remarks>Reads one small row for each mentorship that has not ended; the days are counted here, alike on both databases.</remarks>
     private async Task<Mentorships> MentorshipsAsync(CancellationToken cancellationToken)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var held = (await db.Set<Meeting>()
-            .Where(meeting => meeting.Status == MeetingStatus.Held)
-            .GroupBy(meeting => meeting.MentorshipId)
-            .Select(group => new { group.Key, Last = group.Max(meeting => meeting.StartsAt) })
-            .ToListAsync(cancellationToken)).ToDictionary(row => row.Key, row => DateOnly.FromDateTime(row.Last.UtcDateTime));
-        var states = (await db.Set<Mentorship>().AsNoTracking().Where(mentorship => mentorship.Status != MentorshipStatus.Ended).ToListAsync(cancellationToken))
-            .CountBy(mentorship => Cadence.Of(mentorship, held.TryGetValue(mentorship.Id, out var on) ? on : null, today).State)
+        var states = (await db.CadencesAsync(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken))
+            .CountBy(kept => kept.Cadence.State)
             .ToDictionary();
         return new(
             states.GetValueOrDefault(CadenceState.OnTrack),

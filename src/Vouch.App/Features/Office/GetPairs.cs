@@ -9,7 +9,7 @@ namespace Vouch.App.Features.Office;
 /// Pairs that are past their agreed interval, the longest first: who they are, since when, and whether Vouch has reminded them. What they
 /// write or talk about is not read here.
 /// </summary>
-/// <remarks>Three queries. Reads one narrow row for each active mentorship; days are counted here, alike on both databases.</remarks>
+/// <remarks>Three queries.</remarks>
 public sealed class GetPairs(AppDbContext db, TimeProvider clock)
 {
     public const int PageSize = 50;
@@ -31,16 +31,7 @@ public sealed class GetPairs(AppDbContext db, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(query);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var late = (await (
-            from mentorship in db.Set<Mentorship>().AsNoTracking()
-            where mentorship.Status == MentorshipStatus.Active
-            select new
-            {
-                Mentorship = mentorship,
-                Last = db.Set<Meeting>().Where(meeting => meeting.MentorshipId == mentorship.Id && meeting.Status == MeetingStatus.Held)
-                    .Max(meeting => (DateTimeOffset?)meeting.StartsAt),
-            }).ToListAsync(cancellationToken))
-            .Select(row => (row.Mentorship, LastMetOn: OnDay(row.Last), Cadence: Cadence.Of(row.Mentorship, OnDay(row.Last), today)))
+        var late = (await db.CadencesAsync(today, cancellationToken))
             .Where(row => row.Cadence.State is CadenceState.Red || (row.Cadence.State is CadenceState.Warning && !query.OnlyRed))
             .OrderByDescending(row => (double)row.Cadence.Days / row.Mentorship.MeetEveryDays)
             .ThenBy(row => row.Mentorship.Id)
@@ -62,8 +53,6 @@ public sealed class GetPairs(AppDbContext db, TimeProvider clock)
             late.Count,
             page);
     }
-
-    private static DateOnly? OnDay(DateTimeOffset? at) => at is { } known ? DateOnly.FromDateTime(known.UtcDateTime) : null;
 
     private async Task<Dictionary<PersonId, Person>> PeopleAsync(List<PersonId> ids, CancellationToken cancellationToken) =>
         await db.Set<Person>().AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, cancellationToken);

@@ -8,7 +8,8 @@ namespace Vouch.Tests.Domain.Cohorts;
 /// <summary>The table of fits against single fits, and the report against counting as plainly as possible.</summary>
 public sealed class FitTableTests
 {
-    private sealed record Sample(FitTable Table, List<(int Mentor, int Trainee)> Pairs, int MentorsEach);
+    private sealed record Sample(
+        FitTable Table, List<MentorProfile> Mentors, List<TraineeProfile> Trainees, List<(int Mentor, int Trainee)> Pairs, int MentorsEach);
 
     private static readonly Gen<Sample> Any =
         from mentors in Profiles.AnyMentor.Array[1, 5]
@@ -28,7 +29,7 @@ public sealed class FitTableTests
             {
                 if (table.TenthsOf(mentor, trainee) is { } tenths)
                 {
-                    Assert.Equal(Fit.Between(table.Mentors[mentor], table.Trainees[trainee], Profiles.Today, FitImportances.Usual.ToWeights()).Tenths, tenths);
+                    Assert.Equal(Fit.Between(sample.Mentors[mentor], sample.Trainees[trainee], Profiles.Today, FitImportances.Usual.ToWeights()).Tenths, tenths);
                     Assert.Equal(1 + Enumerable.Range(0, table.Mentors.Count).Count(other => table.TenthsOf(other, trainee) > tenths), table.RankOf(mentor, trainee));
                 }
             }
@@ -38,7 +39,7 @@ public sealed class FitTableTests
     [Fact]
     public void The_report_counts_what_there_is() => Any.Sample(sample =>
     {
-        var (table, pairs, each) = sample;
+        var (table, _, _, pairs, each) = sample;
         var report = table.ReportOf(pairs, each);
         var fits = pairs.Select(pair => table.TenthsOf(pair.Mentor, pair.Trainee)!.Value).ToList();
 
@@ -50,6 +51,17 @@ public sealed class FitTableTests
         Assert.Equal(
             table.Mentors.Count * table.Trainees.Count,
             report.ExcludedByOffice + report.AlreadyTogether + report.ExcludedByCriterion + Possible(table).Count());
+    });
+
+    [Fact]
+    public void What_was_kept_reads_as_it_was() => Any.Sample(sample =>
+    {
+        var read = FitTable.Read(sample.Table.Write());
+
+        Assert.Equal(sample.Table.Mentors, read.Mentors);
+        Assert.Equal(sample.Table.Trainees, read.Trainees);
+        Assert.Equal(sample.Table.Write(), read.Write());
+        Assert.Equivalent(sample.Table.ReportOf(sample.Pairs, sample.MentorsEach), read.ReportOf(sample.Pairs, sample.MentorsEach));
     });
 
     private static Sample Make(MentorDetails[] mentors, TraineeDetails[] trainees, int[] barred, bool[] taken, int each)
@@ -75,7 +87,7 @@ public sealed class FitTableTests
             }
         }
 
-        return new(table, pairs, each);
+        return new(table, offered, seeking, pairs, each);
     }
 
     private static IEnumerable<(int Mentor, int Trainee)> Possible(FitTable table) =>
@@ -86,7 +98,7 @@ public sealed class FitTableTests
 
     private static int PlainBlocking(Sample sample)
     {
-        var (table, pairs, each) = sample;
+        var (table, _, _, pairs, each) = sample;
         return Possible(table).Except(pairs).Count(pair =>
         {
             var fit = table.TenthsOf(pair.Mentor, pair.Trainee);

@@ -463,6 +463,24 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "MatchingFits",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchingFits", x => x.RunId);
+                    table.ForeignKey(
+                        name: "FK_MatchingFits_MatchingRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "MatchingRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -1886,6 +1904,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "LetterWorksheets");
+
+            migrationBuilder.DropTable(
+                name: "MatchingFits");
 
             migrationBuilder.DropTable(
                 name: "MatchingPairs");

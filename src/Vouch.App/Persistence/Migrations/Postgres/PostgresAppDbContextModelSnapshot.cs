@@ -518,6 +518,20 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.ToTable("CohortMembers", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Cohorts.MatchingFits", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("RunId");
+
+                    b.ToTable("MatchingFits", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Cohorts.MatchingPair", b =>
                 {
                     b.Property<Guid>("RunId")
@@ -2289,6 +2303,15 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasOne("Vouch.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Cohorts.MatchingFits", b =>
+                {
+                    b.HasOne("Vouch.Domain.Cohorts.MatchingRun", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Cohorts.MatchingFits", "RunId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

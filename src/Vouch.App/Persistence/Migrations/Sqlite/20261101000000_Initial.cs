@@ -462,6 +462,24 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "MatchingFits",
+                columns: table => new
+                {
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchingFits", x => x.RunId);
+                    table.ForeignKey(
+                        name: "FK_MatchingFits_MatchingRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "MatchingRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -1885,6 +1903,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LetterWorksheets");
+
+            migrationBuilder.DropTable(
+                name: "MatchingFits");
 
             migrationBuilder.DropTable(
                 name: "MatchingPairs");

@@ -505,6 +505,20 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.ToTable("CohortMembers", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Cohorts.MatchingFits", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("RunId");
+
+                    b.ToTable("MatchingFits", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Cohorts.MatchingPair", b =>
                 {
                     b.Property<Guid>("RunId")
@@ -2276,6 +2290,15 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasOne("Vouch.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Cohorts.MatchingFits", b =>
+                {
+                    b.HasOne("Vouch.Domain.Cohorts.MatchingRun", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Cohorts.MatchingFits", "RunId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
