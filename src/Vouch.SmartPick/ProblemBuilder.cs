@@ -80,15 +80,24 @@ public sealed partial class ProblemBuilder(SeasonPack pack, States states, Progr
         Vouch.Domain.Applicants.ApplicantProfile profile,
         string specialty,
         IReadOnlyList<ResidencyProgram> programs,
-        IReadOnlyList<Eligibility> eligibility) => new()
+        IReadOnlyList<Eligibility> eligibility,
+        LetterPlan letters) => new()
         {
             Type = TypeOf(profile.Type),
             StepTwo = profile.Step2,
             HomeState = profile.HomeState is { } home ? _stateIndex[home] : -1,
             StrengthShift = KnownStrength.Of(profile, pack, specialty).Sum(part => part.Shift),
-            ProgramShift = [.. programs.Select(program => program.State != profile.HomeState && profile.TieStates.Contains(program.State) ? TieShift : 0)],
+            ProgramShift = [.. programs.Select(program => TieShiftOf(profile, program) + letters.ShiftAt(program))],
             Eligible = [.. eligibility.Select(one => !one.IsExcluded)],
         };
+
+    /// <summary>What ties to a program's state, other than being at home there, add to the applicant's score.</summary>
+    public static double TieShiftOf(Vouch.Domain.Applicants.ApplicantProfile profile, ResidencyProgram program)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(program);
+        return program.State != profile.HomeState && profile.TieStates.Contains(program.State) ? TieShift : 0;
+    }
 
     /// <summary>The list to be found: utilities, chances, fees that begin anew in each specialty, budget.</summary>
     /// <param name="utility">Of each program, in the order of <paramref name="odds"/>.</param>

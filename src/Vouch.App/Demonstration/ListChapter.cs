@@ -2,7 +2,6 @@ using System.Globalization;
 using Vouch.App.Features.Programs;
 using Vouch.App.Features.SmartPick;
 using Vouch.Domain.Applicants;
-using Vouch.Domain.Letters;
 using Vouch.Domain;
 using Vouch.SmartPick.Answers;
 
@@ -34,7 +33,7 @@ internal sealed class ListChapter(Teller story)
         return problems;
     }
 
-    public async Task<SmartPickView> PickAsync(LettersOnFile letters)
+    public async Task<SmartPickView> PickAsync(GetMyLetters.View letters)
     {
         var draft = new ApplicantDraft
         {
@@ -42,7 +41,9 @@ internal sealed class ListChapter(Teller story)
             Step2 = 251,
             GraduationYear = 2026,
             ResearchItems = 4,
-            Letters = letters.Total,
+            Letters = letters.OnFile.Total,
+            OwnLetters = letters.Letters,
+            LettersByProgram = letters.ByProgram,
             HomeState = "WI",
             TieStates = ["MN", "IL"],
             FirstSpecialty = CastProfiles.Specialty,
@@ -70,7 +71,7 @@ internal sealed class ListChapter(Teller story)
         {
             answer = await AskAsync(draft);
             return string.Create(CultureInfo.InvariantCulture,
-                $"{letters.Total} letters counted. {answer!.List.Count} of {answer.Programs.Count} programs for ${answer.CostCents / 100.0:#,0.00}; chance to match {answer.Match.Percent}, {answer.Interviews.Number} interviews expected; {answer.Method}, no list is better by more than {100 * answer.Gap:0.0} %; {answer.Markets} simulated seasons, seed {answer.Seed}.");
+                $"{letters.OnFile.Total} letters counted. {answer!.List.Count} of {answer.Programs.Count} programs for ${answer.CostCents / 100.0:#,0.00}; chance to match {answer.Match.Percent}, {answer.Interviews.Number} interviews expected; {answer.Method}, no list is better by more than {100 * answer.Gap:0.0} %; {answer.Markets} simulated seasons, seed {answer.Seed}.");
         });
         await story.StepAsync("A reason for each program", () => Task.FromResult(string.Join("; ", answer!.List.Take(3).Select(program =>
             $"{program.Institution}, {program.City}: interview {program.Interview.Percent}, match if ranked first {program.Match.Percent}")) + "; and so on in list.csv."));

@@ -5,7 +5,6 @@ using Vouch.App.Features.SmartPick;
 using Vouch.App.Installations;
 using Vouch.App.Persistence;
 using Vouch.Domain;
-using Vouch.Domain.Letters;
 
 namespace Vouch.App.Demonstration;
 
@@ -23,7 +22,7 @@ public static class Story
     /// <param name="Packet">What the writer was given.</param>
     /// <param name="Calendar">The invitation to the meeting that is next.</param>
     /// <param name="Letters">Her signed letters, as Smart Pick counts them.</param>
-    public sealed record Outcome(PersonId Trainee, LetterFile Letter, byte[] Packet, string Calendar, LettersOnFile Letters);
+    public sealed record Outcome(PersonId Trainee, LetterFile Letter, byte[] Packet, string Calendar, GetMyLetters.View Letters);
 
     /// <summary>Tells the story into an empty, migrated database, so that its last day is <paramref name="endsAt"/>. All of it is kept, or nothing.</summary>
     /// <param name="tell">Hears of each step when it is done.</param>
@@ -74,6 +73,6 @@ public static class Story
             await letters.FileAsync(last.Desk),
             LetterPacketFile.Of(await letters.DeskAsync(last.Desk), story.Today, isFictional: true),
             await story.GetAsync<GetCalendarFile, string>(useCase => useCase.ExecuteAsync(new(next, pair.Trainee.Id), story.Cancel)),
-            await story.AskAsync<CountMyLetters, LettersOnFile>(useCase => useCase.ExecuteAsync(pair.Trainee.Id, story.Cancel)));
+            await story.AskAsync<GetMyLetters, GetMyLetters.View>(useCase => useCase.ExecuteAsync(pair.Trainee.Id, story.Cancel)));
     }
 }

@@ -28,8 +28,14 @@ public sealed record ApplicantDraft
     /// <summary>Months of clinical work in the United States; asked of graduates of foreign schools.</summary>
     public int? UsClinicalMonths { get; init; }
 
-    /// <summary>Letters that will be ready.</summary>
+    /// <summary>Letters that will be ready, in all; null when the applicant would rather not say.</summary>
     public int? Letters { get; init; }
+
+    /// <summary>Letters the applicant names. Of <see cref="Letters"/>, the others are taken to speak for any specialty.</summary>
+    public IReadOnlyList<OwnLetter> OwnLetters { get; init; } = [];
+
+    /// <summary>Where the applicant has decided which letters go; the other programs get those that count most there.</summary>
+    public IReadOnlyList<ProgramLetters> LettersByProgram { get; init; } = [];
 
     public string? HomeState { get; init; }
 

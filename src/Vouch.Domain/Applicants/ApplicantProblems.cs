@@ -35,6 +35,24 @@ public static class ApplicantProblems
     public static readonly Problem LettersRange = new(
         "applicant.letters-range", "Enter how many letters will be ready, from 0 to 20, or leave it empty.", "Letters");
 
+    public static readonly Problem LetterNameMissing = new(
+        "applicant.letter-name", "Give each letter a name of at most 120 characters, such as its writer's.", "OwnLetters");
+
+    public static readonly Problem LetterTwice = new(
+        "applicant.letter-twice", "Two letters have the same name. Name them so that one can tell them apart.", "OwnLetters");
+
+    public static readonly Problem TooManyLetters = new(
+        "applicant.letters-most", "Name 20 letters at most.", "OwnLetters");
+
+    public static readonly Problem LetterSpecialtyUnknown = new(
+        "applicant.letter-specialty", "Choose the letter's specialty from the list, or none.", "OwnLetters");
+
+    public static readonly Problem LetterNotNamed = new(
+        "applicant.letter-not-named", "A program is to get a letter that is not among yours. Name the letter first, or take it off there.", "LettersByProgram");
+
+    public static Problem TooManyForProgram(int most) => new(
+        "applicant.letters-per-program", $"ERAS takes {most} letters for one program at most. Take some off.", "LettersByProgram");
+
     public static readonly Problem FirstSpecialtyMissing = new(
         "applicant.first-specialty", "Choose the specialty you are applying in.", "FirstSpecialty");
 

@@ -27,7 +27,7 @@ public sealed class ApplicantProfile
 
     public required int? UsClinicalMonths { get; init; }
 
-    public required int? Letters { get; init; }
+    public required LetterPlan Letters { get; init; }
 
     /// <summary>Two letters, or null.</summary>
     public required string? HomeState { get; init; }
@@ -74,7 +74,7 @@ public sealed class ApplicantProfile
             Visa = draft.Visa,
             ResearchItems = draft.ResearchItems,
             UsClinicalMonths = draft.UsClinicalMonths,
-            Letters = draft.Letters,
+            Letters = LetterPlan.Of(draft, pack),
             HomeState = string.IsNullOrWhiteSpace(draft.HomeState) ? null : states.Find(draft.HomeState.Trim())!.Code,
             TieStates = Codes(draft.TieStates, states),
             HomeAndAway = [.. draft.HomeAndAway.Select(name => name?.Trim() ?? "").Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],

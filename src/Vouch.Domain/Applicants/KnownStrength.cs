@@ -15,10 +15,6 @@ public static class KnownStrength
     private const double MostForYears = -0.5;
     private const double PerDeviationOfResearch = 0.15;
     private const double MostDeviations = 1.5;
-    private const double PerLetterMissing = -0.15;
-
-    /// <summary>Programs commonly ask for three letters; ERAS takes four at most.</summary>
-    private const int LettersExpected = 3;
 
     public static IReadOnlyList<StrengthPart> Of(ApplicantProfile profile, SeasonPack pack, string specialty)
     {
@@ -42,14 +38,6 @@ public static class KnownStrength
         if (Research(profile, pack, specialty) is { } research)
         {
             parts.Add(research);
-        }
-
-        if (profile.Letters is < LettersExpected and var letters)
-        {
-            parts.Add(new(
-                "Letters missing",
-                PerLetterMissing * (LettersExpected - letters),
-                "assumed; 86 % of program directors cite letters in the specialty (2018 survey)"));
         }
 
         return parts;

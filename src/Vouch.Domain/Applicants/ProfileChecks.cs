@@ -29,6 +29,7 @@ internal static class ProfileChecks
         Refuse(draft.ResearchItems is < 0 or > 300, ApplicantProblems.ResearchRange);
         Refuse(draft.UsClinicalMonths is < 0 or > 120, ApplicantProblems.ClinicalMonthsRange);
         Refuse(draft.Letters is < 0 or > 20, ApplicantProblems.LettersRange);
+        problems.AddRange(LetterChecks.Of(draft, pack));
         Refuse(pack.FindSpecialty(draft.FirstSpecialty ?? "") is null, ApplicantProblems.FirstSpecialtyMissing);
         Refuse(
             !string.IsNullOrEmpty(draft.SecondSpecialty)

@@ -33,7 +33,7 @@ public sealed class Answering(
             rules,
             utility,
             odds => ProblemBuilder.PortfolioOf(profile, odds, utility, _groups, fees),
-            personal.Of).Search(plain);
+            (tier, asked) => personal.Of(tier, asked)).Search(plain);
         var ranked = Ranked(best.Chosen, utility, odds);
         var list = ListOf(odds, ranked, utility);
         var gains = GainsOf(best);
@@ -45,6 +45,8 @@ public sealed class Answering(
             {
                 Signal = rules.NameOf(i, tierOf[i]),
                 SignalGain = signalGains.GetValueOrDefault(i),
+                Letters = [.. profile.Letters.For(program).Select(letter => letter.Name)],
+                LettersWanted = program.Facts.LettersWanted?.Value,
             }).ToList();
         var baselines = new Baselines(odds, utility, _groups, _programs, fees, ranked.Length);
         return new()
@@ -61,6 +63,8 @@ public sealed class Answering(
             IsBeingRefined = markets.Exists(market => market.Table.Markets < PickMarket.AllMarkets || !market.IsFittedHere),
             IsFittedToDirectory = markets.TrueForAll(market => market.IsFittedHere),
             CarriesModelUncertainty = markets.TrueForAll(market => market.Fit.CarriesModelUncertainty),
+            Letters = new LetterWorths(pack, profile.Letters, _programs, (tier, asked, letters) => personal.Of(tier, asked, letters))
+                .Of(ranked, tierOf, odds => ListOf(odds, ranked, utility).Match.Value),
             Signals = rules.HasSignals
                 ? new(
                     rules.Pools(pack, tierOf),
@@ -142,7 +146,8 @@ public sealed class Answering(
                 new("Openness of the program to your type", parts.Program),
                 new("Home state", parts.HomeState),
                 new("Signal", parts.Signal),
-                new("Ties", parts.Own),
+                new("Ties", ProblemBuilder.TieShiftOf(profile, program)),
+                new("Letters", profile.Letters.ShiftAt(program)),
             ],
             parts.Total,
             double.IsFinite(parts.InvitationCutoff) ? parts.InvitationCutoff : null);

@@ -18,14 +18,16 @@ internal sealed class PersonalOdds(
 
     /// <param name="tier">Signal to every program asked about; 0 for none.</param>
     /// <param name="asked">Programs whose odds are wanted; null for all.</param>
-    public ProgramOdds Of(byte tier = 0, bool[]? asked = null)
+    /// <param name="letters">Other letters than the applicant's own plan has.</param>
+    public ProgramOdds Of(byte tier = 0, bool[]? asked = null, LetterPlan? letters = null)
     {
         ProgramOdds? all = null;
         var first = 0;
         foreach (var (market, evaluator) in markets.Zip(_evaluators))
         {
             var start = first;
-            var applicant = builder.ApplicantOf(profile, market.Specialty, market.Programs, eligibility.GetRange(first, market.Programs.Count));
+            var applicant = builder.ApplicantOf(
+                profile, market.Specialty, market.Programs, eligibility.GetRange(first, market.Programs.Count), letters ?? profile.Letters);
             var odds = evaluator.Evaluate(applicant with
             {
                 Signals = tier == 0 ? null : [.. Enumerable.Repeat(tier, market.Programs.Count)],

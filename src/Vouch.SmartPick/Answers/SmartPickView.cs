@@ -61,6 +61,9 @@ public sealed record SmartPickView
     /// <summary>Null when no chosen specialty has signals.</summary>
     public required SignalAnswer? Signals { get; init; }
 
+    /// <summary>Null when the applicant names no letter.</summary>
+    public required LetterAnswer? Letters { get; init; }
+
     public required IReadOnlyList<CurvePoint> Curve { get; init; }
 
     public required IReadOnlyList<Baseline> Baselines { get; init; }
@@ -101,6 +104,12 @@ public sealed record ProgramAnswer(
 
     /// <summary>What the list's chance to match would lose without this signal.</summary>
     public double? SignalGain { get; init; }
+
+    /// <summary>Names of the applicant's letters that go there.</summary>
+    public IReadOnlyList<string> Letters { get; init; } = [];
+
+    /// <summary>How many letters it wants; null is unknown.</summary>
+    public int? LettersWanted { get; init; }
 }
 
 /// <summary>What a program's expected score of the applicant is made of, in standard deviations; the parts add up.</summary>

@@ -51,7 +51,7 @@ public static class SmartPickFiles
         CsvTable.AppendRecord(
             text,
             "place", "program", "institution", "city", "state", "specialty", "positions", "eligible", "interview", "interview_low",
-            "interview_high", "match_if_ranked_first", "match_low", "match_high", "preference", "match_here_with_this_list", "fictional", "signal", "signal_gain");
+            "interview_high", "match_if_ranked_first", "match_low", "match_high", "preference", "match_here_with_this_list", "fictional", "signal", "signal_gain", "letters");
         for (var i = 0; i < view.List.Count; i++)
         {
             var program = view.List[i];
@@ -75,7 +75,8 @@ public static class SmartPickFiles
                 Number(program.Landing ?? 0),
                 view.IsFictional ? "yes" : "no",
                 program.Signal ?? "",
-                program.SignalGain is { } gain ? Number(gain) : "");
+                program.SignalGain is { } gain ? Number(gain) : "",
+                string.Join("; ", program.Letters));
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

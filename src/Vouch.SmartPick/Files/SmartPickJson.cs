@@ -23,7 +23,7 @@ internal sealed partial class SmartPickJson : JsonSerializerContext
         NewLine = "\n",
         Converters =
         {
-            new Words<ApplicantType>(), new Words<VisaNeed>(), new Words<RiskAttitude>(), new Words<ProgramSetting>(),
+            new Words<ApplicantType>(), new Words<VisaNeed>(), new Words<RiskAttitude>(), new Words<ProgramSetting>(), new Words<LetterStanding>(),
             new Words<Verdict>(), new Words<Confidence>(), new AsOfAsText(),
         },
     });

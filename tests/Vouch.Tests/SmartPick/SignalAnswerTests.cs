@@ -1,28 +1,14 @@
 using System.Text;
 using Vouch.Domain.Applicants;
-using Vouch.Domain.Places;
-using Vouch.Domain.Programs;
-using Vouch.Domain.Seasons;
-using Vouch.SmartPick;
 using Vouch.SmartPick.Answers;
 using Vouch.SmartPick.Files;
-using Vouch.SmartPick.Markets;
-using Vouch.Tests.Domain.Seasons;
 
 namespace Vouch.Tests.SmartPick;
 
 /// <summary>Signals in answers on the demonstration directory, 16 seasons, seed 1.</summary>
 public sealed class SignalAnswerTests
 {
-    private const int Markets = 16;
-
-    private static readonly ProgramDirectory Demonstration = ProgramDirectory.Of(
-        DemonstrationDirectory.Name, DemonstrationDirectory.Make(ThePack.Of2026, States.Shipped, DemonstrationDirectory.ShippedSeed));
-
-    private static readonly ProblemBuilder Builder = new(ThePack.Of2026, States.Shipped, Demonstration);
-
-    private static readonly FittedSeason Shipped =
-        FittedSeasonFiles.Read(file => ThePack.TextOf(Path.Combine(FittedSeasonFiles.Folder, file))).Value;
+    private static readonly AnswerCase Case = new(markets: 16);
 
     private static readonly ApplicantDraft Maya = new() { Type = ApplicantType.UsMd, Step2 = 246, HomeState = "OH", FirstSpecialty = "dermatology" };
 
@@ -91,7 +77,7 @@ public sealed class SignalAnswerTests
         var answer = Answer(Maya);
         var lines = Encoding.UTF8.GetString(SmartPickFiles.WriteCsv(answer)).TrimEnd('\n').Split('\n');
 
-        Assert.EndsWith(",fictional,signal,signal_gain", lines[0].TrimEnd('\r'), StringComparison.Ordinal);
+        Assert.EndsWith(",fictional,signal,signal_gain,letters", lines[0].TrimEnd('\r'), StringComparison.Ordinal);
         Assert.Equal(answer.List.Count(program => program.Signal == "gold"), lines.Count(line => line.Contains(",gold,", StringComparison.Ordinal)));
         Assert.Equal(SmartPickFiles.WriteJson(answer), SmartPickFiles.WriteJson(Answer(Maya)));
     }
@@ -105,12 +91,5 @@ public sealed class SignalAnswerTests
         Assert.All(answer.Programs, program => Assert.Null(program.Signal));
     }
 
-    private static SmartPickView Answer(ApplicantDraft draft)
-    {
-        var profile = ApplicantProfile.From(draft, ThePack.Of2026, States.Shipped).Profile!;
-        var markets = profile.Specialties
-            .Select(choice => MarketChoice.Simulate(Builder, Shipped, choice.Specialty, ProblemBuilder.Seed, Markets, TestContext.Current.CancellationToken)!)
-            .ToList();
-        return new Answering(ThePack.Of2026, Demonstration, Builder, ErasFees.Of(ThePack.Of2026).Value, profile, markets).Answer(draft, isSeasonOld: false)!;
-    }
+    private static SmartPickView Answer(ApplicantDraft draft) => Case.Answer(draft);
 }

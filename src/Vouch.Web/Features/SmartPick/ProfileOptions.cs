@@ -28,6 +28,9 @@ public static class ProfileOptions
         new("Bold: a better place is worth a good deal of risk", "Bold"),
     ];
 
+    public static readonly IReadOnlyList<SelectListItem> Standings =
+        [new("Ready", "Ready"), new("Promised", "Promised"), new("Asked for, no answer yet", "Asked")];
+
     private static string TypeWords(ApplicantType type) => type switch
     {
         ApplicantType.UsMd => "US MD: senior at an allopathic school in the United States",

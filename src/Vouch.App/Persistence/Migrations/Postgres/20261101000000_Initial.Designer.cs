@@ -872,6 +872,52 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.ToTable("LetterRequests", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("DeadlineOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Letters")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("ProgramKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ServiceCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TraineeId", "ServiceCode", "Name", "ProgramKey")
+                        .IsUnique();
+
+                    b.ToTable("LetterTargets", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.ReminderTerms", b =>
                 {
                     b.Property<Guid>("WriterId")
@@ -2554,6 +2600,15 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Navigation("Evidence");
 
                     b.Navigation("Waiver");
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterTarget", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Vouch.Domain.Letters.ReminderTerms", b =>

@@ -362,6 +362,31 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LetterTargets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ServiceCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    ProgramKey = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    DeadlineOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Letters = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTargets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterTargets_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MentorProfiles",
                 columns: table => new
                 {
@@ -1617,6 +1642,12 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 column: "TraineeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterTargets_TraineeId_ServiceCode_Name_ProgramKey",
+                table: "LetterTargets",
+                columns: new[] { "TraineeId", "ServiceCode", "Name", "ProgramKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MatchingPairs_MentorId",
                 table: "MatchingPairs",
                 column: "MentorId");
@@ -1901,6 +1932,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "LetterStationery");
+
+            migrationBuilder.DropTable(
+                name: "LetterTargets");
 
             migrationBuilder.DropTable(
                 name: "LetterWorksheets");

@@ -361,6 +361,31 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LetterTargets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ServiceCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false),
+                    ProgramKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DeadlineOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Letters = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTargets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterTargets_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MentorProfiles",
                 columns: table => new
                 {
@@ -1616,6 +1641,12 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 column: "TraineeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterTargets_TraineeId_ServiceCode_Name_ProgramKey",
+                table: "LetterTargets",
+                columns: new[] { "TraineeId", "ServiceCode", "Name", "ProgramKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MatchingPairs_MentorId",
                 table: "MatchingPairs",
                 column: "MentorId");
@@ -1900,6 +1931,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LetterStationery");
+
+            migrationBuilder.DropTable(
+                name: "LetterTargets");
 
             migrationBuilder.DropTable(
                 name: "LetterWorksheets");

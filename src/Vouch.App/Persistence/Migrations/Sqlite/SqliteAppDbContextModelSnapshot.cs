@@ -856,6 +856,52 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.ToTable("LetterRequests", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DeadlineOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Letters")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProgramKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ServiceCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TraineeId", "ServiceCode", "Name", "ProgramKey")
+                        .IsUnique();
+
+                    b.ToTable("LetterTargets", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.ReminderTerms", b =>
                 {
                     b.Property<Guid>("WriterId")
@@ -2538,6 +2584,15 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Navigation("Evidence");
 
                     b.Navigation("Waiver");
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterTarget", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Vouch.Domain.Letters.ReminderTerms", b =>
