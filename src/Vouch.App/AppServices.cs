@@ -35,6 +35,7 @@ public static class AppServices
 
         services.AddScoped<SignedLinks>();
         services.AddScoped<Mailbox>();
+        services.AddScoped<MailReturns>();
         services.AddScoped<JobQueue>();
         services.AddScoped<AuditTrail>();
         services.AddScoped<ConfirmationMail>();

@@ -7,7 +7,7 @@ public sealed class DemonstrationTests
 {
     private static readonly Dictionary<string, string[]> Walks = new()
     {
-        ["trainee"] = ["/", "/mentors", "/mentors/suggestions", "/mentorships", "/mentorships/growth", "/mentorships/calendar", "/letters", "/account", "/account/security", "/smart-pick"],
+        ["trainee"] = ["/", "/mentors", "/mentors/suggestions", "/mentorships", "/mentorships/growth", "/mentorships/calendar", "/letters", "/letters/programs", "/account", "/account/security", "/smart-pick"],
         ["mentor"] = ["/", "/mentors/me", "/mentors/inbox", "/mentorships", "/letters"],
         ["advisor"] = ["/", "/office", "/office/programs/import", "/office/people", "/office/pairs", "/office/cohorts", "/office/mentors/import"],
     };

@@ -10,6 +10,10 @@ internal sealed partial class WholeCase
         await _trainee.SeesAsync("1 signed for residency in Vouch");
         Assert.Equal("1", await _trainee.Page.Locator("[name=Letters]").InputValueAsync());
         await PickAsync(_trainee);
+        await _trainee.SeesAsync("What your letters do");
+        await _trainee.PressAsync("Keep this list and assign my letters");
+        await _trainee.SeesAsync("Where your letters go");
+        await _trainee.SeesAsync("1 of 1 assigned letter is signed");
     }
 
     /// <summary>Somebody without an account gets the same, and may take it away.</summary>

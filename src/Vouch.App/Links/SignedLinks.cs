@@ -42,5 +42,13 @@ public sealed class SignedLinks(AppDbContext db, TimeProvider clock)
         live.ForEach(link => link.Use(now));
     }
 
+    /// <summary>Ends every live link of a person; use it when their address was wrong, since nobody knows who has them.</summary>
+    public async Task RevokeAllOfAsync(PersonId person, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var live = await db.Set<SignedLink>().Where(link => link.PersonId == person && link.UsedAt == null).ToListAsync(cancellationToken);
+        live.ForEach(link => link.Use(now));
+    }
+
     private static string Hash(ReadOnlySpan<byte> token) => Convert.ToHexString(SHA256.HashData(token));
 }

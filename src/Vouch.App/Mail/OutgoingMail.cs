@@ -25,6 +25,12 @@ public sealed class OutgoingMail
 
     public DateTimeOffset? FailedAt { get; private set; }
 
+    /// <summary>When a server on the way reported that the mail did not arrive.</summary>
+    public DateTimeOffset? ReturnedAt { get; private set; }
+
+    /// <summary>Enhanced status code of that report; empty when it had none.</summary>
+    public string? ReturnCode { get; private set; }
+
     public DateTimeOffset TryAt { get; private set; }
 
     public int Tries { get; private set; }
@@ -46,6 +52,13 @@ public sealed class OutgoingMail
     {
         TryAt = now + Backoff[Math.Min(Tries, Backoff.Length - 1)];
         Tries++;
+    }
+
+    /// <summary>It came back. The first report stands.</summary>
+    public void Returned(string code, DateTimeOffset now)
+    {
+        ReturnCode ??= code;
+        ReturnedAt ??= now;
     }
 
     public void NotDelivered(DateTimeOffset now, bool isFinal)

@@ -11,6 +11,8 @@ internal sealed class OutgoingMailConfiguration : IEntityTypeConfiguration<Outgo
         builder.Property(mail => mail.Id).ValueGeneratedNever();
         builder.Property(mail => mail.ToEmail).HasMaxLength(254);
         builder.Property(mail => mail.Tries).IsConcurrencyToken();
+        builder.Property(mail => mail.ReturnCode).HasMaxLength(11);
+        builder.HasIndex(mail => new { mail.ToEmail, mail.QueuedAt });
         builder.HasIndex(mail => new { mail.SentAt, mail.FailedAt, mail.TryAt });
     }
 }

@@ -16,5 +16,8 @@ public sealed class SmtpOptions
 
     public string FromEmail { get; set; } = "vouch@localhost.localdomain";
 
+    /// <summary>Maildir folder to which the mail server delivers what comes back to <see cref="FromEmail"/>; null when nobody does.</summary>
+    public string? ReturnedFolder { get; set; }
+
     public bool IsConfigured => !string.IsNullOrWhiteSpace(Host);
 }

@@ -11,6 +11,12 @@ public static class PeopleProblems
     public static readonly Problem NoSuchPerson =
         new("people.no-such-person", "Nobody here has this address. Let them make an account first.", "Email");
 
+    public static readonly Problem AddressTaken =
+        new("people.address-taken", "Somebody else here has this address.", "Email");
+
+    public static readonly Problem AddressIsTheirs =
+        new("people.address-is-theirs", "Only an address our mail came back from can be corrected here, and only for somebody without an account: whoever has one corrects it themselves.", "Email");
+
     public static readonly Problem NotAnOfficeRole =
         new("people.not-an-office-role", "Choose advisor or administrator.", "Role");
 

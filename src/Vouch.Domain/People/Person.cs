@@ -75,6 +75,19 @@ public sealed class Person
         return null;
     }
 
+    /// <summary>Another address for the same person.</summary>
+    public Problem? Readdress(string email)
+    {
+        email = NormalizeEmail(email);
+        if (!LooksLikeEmail(email))
+        {
+            return PeopleProblems.NotAnEmail;
+        }
+
+        Email = email;
+        return null;
+    }
+
     public Problem? MoveTo(string timeZone)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(timeZone, out var zone) || !zone.HasIanaId)

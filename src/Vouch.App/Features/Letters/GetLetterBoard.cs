@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vouch.App.Mail;
 using Vouch.App.Persistence;
 using Vouch.Domain.Letters;
 using Vouch.Domain.Letters.Readiness;
@@ -8,7 +9,7 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Letters;
 
 /// <summary>A person's letters at a glance: those asked for, those to write, and what each mentorship could support.</summary>
-public sealed class GetLetterBoard(AppDbContext db, ReadRelationships readRelationships, TimeProvider clock)
+public sealed class GetLetterBoard(AppDbContext db, ReadRelationships readRelationships, MailReturns returns, TimeProvider clock)
 {
     public sealed record Query(PersonId Person);
 
@@ -24,7 +25,8 @@ public sealed class GetLetterBoard(AppDbContext db, ReadRelationships readRelati
         DateOnly WantedOn,
         DateOnly DeadlineOn,
         int DaysLeft,
-        IReadOnlyList<Destination> Destinations)
+        IReadOnlyList<Destination> Destinations,
+        bool MailCameBack)
     {
         public bool NeedsHaste => DaysLeft <= 14 && Status is LetterRequestStatus.Requested or LetterRequestStatus.Accepted
             or LetterRequestStatus.Writing or LetterRequestStatus.Signed;
@@ -64,8 +66,11 @@ public sealed class GetLetterBoard(AppDbContext db, ReadRelationships readRelati
         var mentorships = await db.Set<Mentorship>().AsNoTracking()
             .Where(mentorship => mentorship.TraineeId == query.Person).ToListAsync(cancellationToken);
         var ids = requests.SelectMany(r => new[] { r.TraineeId, r.WriterId }).Concat(mentorships.Select(m => m.MentorId)).Distinct().ToList();
-        var names = await db.Set<Person>().AsNoTracking()
-            .Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
+        var people = await db.Set<Person>().AsNoTracking()
+            .Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, person.Name, person.Email }).ToListAsync(cancellationToken);
+        var names = people.ToDictionary(person => person.Id, person => person.Name);
+        var lost = await returns.OfAsync([.. people.Select(person => person.Email)], cancellationToken);
+        var unreachable = people.Where(person => lost.ContainsKey(person.Email)).Select(person => person.Id).ToHashSet();
         var facts = await readRelationships.ExecuteAsync(mentorships, cancellationToken);
 
         var rows = requests
@@ -80,7 +85,8 @@ public sealed class GetLetterBoard(AppDbContext db, ReadRelationships readRelati
                 r.DeadlineOn,
                 r.DeadlineOn.DayNumber - today.DayNumber,
                 [.. r.Destinations.Select(d => new Destination(
-                    LetterService.Find(d.ServiceCode)!.Name, d.Reference, d.HandedOverAt is not null, d.ConfirmedAt is not null))])))
+                    LetterService.Find(d.ServiceCode)!.Name, d.Reference, d.HandedOverAt is not null, d.ConfirmedAt is not null))],
+                !r.Status.IsClosed() && r.TraineeId == query.Person && unreachable.Contains(r.WriterId))))
             .ToLookup(pair => pair.TraineeId == query.Person, pair => pair.Row);
         return new View(
             [.. rows[true]],

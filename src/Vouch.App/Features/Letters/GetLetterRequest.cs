@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vouch.App.Mail;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
@@ -12,7 +13,7 @@ namespace Vouch.App.Features.Letters;
 /// One request as its trainee may see it: what was asked, where it stands, and after a no whom to turn to. It reads neither
 /// the draft, nor the letter's text, nor the reason of a no.
 /// </summary>
-public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRelationships, LetterPeople people, TimeProvider clock)
+public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRelationships, LetterPeople people, MailReturns returns, TimeProvider clock)
 {
     public sealed record Query(PersonId Trainee, LetterRequestId RequestId);
 
@@ -34,7 +35,8 @@ public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRela
         IReadOnlyList<Destination> Destinations,
         IReadOnlyList<EvidenceItem> Evidence,
         LetterId? ReadableLetter,
-        IReadOnlyList<Onward> Next)
+        IReadOnlyList<Onward> Next,
+        MailReturn? CameBack)
     {
         public bool IsSigned => Status.IsSigned();
 
@@ -79,7 +81,8 @@ public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRela
                 d.ServiceCode, d.Service.Name, d.Service.ReferenceLabel, d.Reference, d.IsHandedOver, d.IsConfirmed))],
             request.Evidence,
             await ReadableAsync(request, cancellationToken),
-            request.Status is LetterRequestStatus.Declined or LetterRequestStatus.Expired ? await OnwardAsync(request, cancellationToken) : []);
+            request.Status is LetterRequestStatus.Declined or LetterRequestStatus.Expired ? await OnwardAsync(request, cancellationToken) : [],
+            request.IsOpen ? (await returns.OfAsync([writer.Email], cancellationToken)).GetValueOrDefault(writer.Email) : null);
     }
 
     // The condition is Letter.MayBeReadBy for the trainee, asked of the database so that a waived letter is not even loaded.

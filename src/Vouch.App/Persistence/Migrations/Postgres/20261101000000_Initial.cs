@@ -116,6 +116,8 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     QueuedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     FailedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ReturnedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ReturnCode = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
                     TryAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Tries = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1803,6 +1805,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "IX_OutgoingMails_SentAt_FailedAt_TryAt",
                 table: "OutgoingMails",
                 columns: new[] { "SentAt", "FailedAt", "TryAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_ToEmail_QueuedAt",
+                table: "OutgoingMails",
+                columns: new[] { "ToEmail", "QueuedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_Email",

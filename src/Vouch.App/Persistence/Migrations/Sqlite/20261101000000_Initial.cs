@@ -115,6 +115,8 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     FailedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReturnedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReturnCode = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true),
                     TryAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Tries = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1802,6 +1804,11 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "IX_OutgoingMails_SentAt_FailedAt_TryAt",
                 table: "OutgoingMails",
                 columns: new[] { "SentAt", "FailedAt", "TryAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_ToEmail_QueuedAt",
+                table: "OutgoingMails",
+                columns: new[] { "ToEmail", "QueuedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_Email",

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Vouch.App.Features.Office;
+
+namespace Vouch.Web.Features.Office;
+
+public sealed class GetOfficeLettersModel(GetOfficeLetters getOfficeLetters) : PageModel
+{
+    public static IReadOnlyList<(string Words, GetOfficeLetters.Which Which)> Kinds { get; } =
+    [
+        ("In danger", GetOfficeLetters.Which.InDanger),
+        ("Under way", GetOfficeLetters.Which.UnderWay),
+        ("Handed over", GetOfficeLetters.Which.Done),
+        ("Over without a letter", GetOfficeLetters.Which.Over),
+    ];
+
+    [BindProperty(SupportsGet = true)]
+    public GetOfficeLetters.Which Which { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "p")]
+    public int PageNumber { get; set; } = 1;
+
+    public GetOfficeLetters.View Found { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken cancellationToken) =>
+        Found = await getOfficeLetters.ExecuteAsync(new(Which, PageNumber), cancellationToken);
+}
