@@ -29,6 +29,8 @@ public static class AppServices
     {
         services.Configure<SiteOptions>(configuration.GetSection("Site"));
         services.Configure<SmtpOptions>(configuration.GetSection("Smtp"));
+        services.AddOptions<RetentionOptions>().Bind(configuration.GetSection("Retention"))
+            .Validate(options => options.Check() is null, $"Each figure of the section Retention is at least {RetentionOptions.LeastDays} days.").ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         services.AddDatabase(configuration);
         services.AddDataProtection().SetApplicationName("Vouch").PersistKeysToDbContext<AppDbContext>();

@@ -42,9 +42,19 @@ public sealed class Letter
     /// <summary>Whether the waiver was in force when this was signed; a later revocation reaches only later letters.</summary>
     public bool AccessWaived { get; private set; }
 
-    public bool MayBeReadBy(PersonId reader) => reader == WriterId || (reader == TraineeId && !AccessWaived);
+    /// <summary>When what it says was erased; the row stays to say that there was a letter.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
+
+    public bool MayBeReadBy(PersonId reader) => ErasedAt is null && (reader == WriterId || (reader == TraineeId && !AccessWaived));
 
     public void Supersede(DateTimeOffset now) => SupersededAt ??= now;
+
+    /// <summary>Takes the words away for good.</summary>
+    public void Erase(DateTimeOffset now)
+    {
+        Text = Confidential.Of("");
+        ErasedAt ??= now;
+    }
 
     internal static Letter Of(LetterRequest request, string text, LetterSignature signature, DateTimeOffset now) => new()
     {

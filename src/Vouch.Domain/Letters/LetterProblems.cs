@@ -67,6 +67,15 @@ public static class LetterProblems
     public static readonly Problem NotSigned =
         new("letter.not-signed", "The letter has to be signed first.");
 
+    public static readonly Problem StillNeeded =
+        new("letter.still-needed", "This letter is still under way. Withdraw the request, or wait until it is handed over.");
+
+    public static readonly Problem NotSureToErase =
+        new("letter.not-sure-to-erase", "Tick that you are sure. What is erased cannot be brought back.", "IsSure");
+
+    public static readonly Problem NotRead =
+        new("letter.not-read", "Tick that you have read the file itself and that it is your letter.", "HasRead");
+
     public static readonly Problem NothingToKeep =
         new("letter.nothing-to-keep", "No newer version of this letter is being written.");
 

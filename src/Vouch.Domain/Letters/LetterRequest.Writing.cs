@@ -78,14 +78,10 @@ public sealed partial class LetterRequest
         DateTimeOffset now,
         Func<Letter, Problem?>? whyRefused = null)
     {
-        if (by != WriterId)
+        ArgumentNullException.ThrowIfNull(draft);
+        if (WhyNotSigning(by) is { } problem)
         {
-            return Problem.NotFound;
-        }
-
-        if (Status is not (LetterRequestStatus.Accepted or LetterRequestStatus.Writing) && !IsRevising)
-        {
-            return WhyNotWriting();
+            return problem;
         }
 
         var text = DraftText.Parse(draft.Text.ReadText());
@@ -94,17 +90,33 @@ public sealed partial class LetterRequest
             return LetterProblems.TextEmpty;
         }
 
-        if (text.Cited.Any(number => _evidence.TrueForAll(item => item.Number != number)))
-        {
-            return LetterProblems.UnknownItem;
-        }
+        return text.Cited.Any(number => _evidence.TrueForAll(item => item.Number != number))
+            ? LetterProblems.UnknownItem
+            : Sign(text.ForReader, signature, guards, now, whyRefused);
+    }
 
+    /// <summary>Signs a file the writer wrote elsewhere; its words are the letter's.</summary>
+    public Result<Letter> Sign(
+        PersonId by,
+        LetterUpload upload,
+        LetterSignature signature,
+        IReadOnlyCollection<string> guards,
+        DateTimeOffset now,
+        Func<Letter, Problem?>? whyRefused = null)
+    {
+        ArgumentNullException.ThrowIfNull(upload);
+        return WhyNotSigning(by) is { } problem ? problem : Sign(upload.Text.ReadText(), signature, guards, now, whyRefused);
+    }
+
+    private Result<Letter> Sign(
+        string text, LetterSignature signature, IReadOnlyCollection<string> guards, DateTimeOffset now, Func<Letter, Problem?>? whyRefused)
+    {
         if (guards.Count > 0)
         {
             return LetterProblems.Guarded;
         }
 
-        var letter = Letter.Of(this, text.ForReader, signature, now);
+        var letter = Letter.Of(this, text, signature, now);
         if (whyRefused?.Invoke(letter) is { } refusal)
         {
             return refusal;
@@ -112,6 +124,16 @@ public sealed partial class LetterRequest
 
         BeginEdition();
         return letter;
+    }
+
+    private Problem? WhyNotSigning(PersonId by)
+    {
+        if (by != WriterId)
+        {
+            return Problem.NotFound;
+        }
+
+        return Status is LetterRequestStatus.Accepted or LetterRequestStatus.Writing || IsRevising ? null : WhyNotWriting();
     }
 
     private Problem WhyNotWriting() => Status switch

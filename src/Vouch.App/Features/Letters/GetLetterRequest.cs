@@ -87,7 +87,7 @@ public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRela
 
     // The condition is Letter.MayBeReadBy for the trainee, asked of the database so that a waived letter is not even loaded.
     private async Task<LetterId?> ReadableAsync(LetterRequest request, CancellationToken cancellationToken) =>
-        await db.Set<Letter>().Where(letter => letter.RequestId == request.Id && !letter.AccessWaived && letter.SupersededAt == null)
+        await db.Set<Letter>().Where(letter => letter.RequestId == request.Id && !letter.AccessWaived && letter.SupersededAt == null && letter.ErasedAt == null)
             .Select(letter => (LetterId?)letter.Id).SingleOrDefaultAsync(cancellationToken);
 
     private async Task<IReadOnlyList<Onward>> OnwardAsync(LetterRequest declined, CancellationToken cancellationToken)

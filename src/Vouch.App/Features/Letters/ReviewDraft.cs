@@ -49,7 +49,7 @@ public sealed class ReviewDraft(AppDbContext db, TimeProvider clock)
             .Distinct()
             .ToListAsync(cancellationToken),
         OtherLetters = (await db.Set<Letter>().AsNoTracking()
-            .Where(letter => letter.WriterId == request.WriterId && letter.TraineeId != request.TraineeId)
+            .Where(letter => letter.WriterId == request.WriterId && letter.TraineeId != request.TraineeId && letter.ErasedAt == null)
             .OrderByDescending(letter => letter.SignedAt)
             .Take(50)
             .ToListAsync(cancellationToken))

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Vouch.App.Audit;
 using Vouch.App.Links;
 using Vouch.App.Persistence;
 using Vouch.Domain;
@@ -12,8 +11,7 @@ namespace Vouch.App.Features.Letters;
 
 /// <summary>
 /// The writer signs. The guards run over exactly the text that is signed, and the PDF is held against the rules of every service
-/// it goes to; what fires blocks signing and keeps the draft. The copy is kept as it was printed, with a record that proves it; an
-/// earlier edition is superseded in the same save.
+/// it goes to; what fires blocks signing and keeps the draft.
 /// </summary>
 public sealed class SignLetter(
     AppDbContext db,
@@ -21,8 +19,7 @@ public sealed class SignLetter(
     LetterDrafts drafts,
     LetterPeople people,
     ReviewDraft reviewDraft,
-    SigningKeys keys,
-    AuditTrail audit,
+    SignedLetters letters,
     IOptionsMonitor<SiteOptions> site,
     TimeProvider clock)
 {
@@ -50,8 +47,7 @@ public sealed class SignLetter(
         var signed = Sign(opened, draft.Value, trainee, stationery, [.. review.Guards.Select(guard => guard.Code)], command);
         if (signed.Succeeded)
         {
-            await KeepAsync(signed.Value, cancellationToken);
-            audit.Record(opened.Writer, "letter.signed", opened.Request.Id.ToString());
+            await letters.KeepAsync(signed.Value.Letter, signed.Value.VerificationId, signed.Value.Pdf, cancellationToken);
         }
 
         return await db.TrySaveAsync(LetterProblems.AlreadySigned, cancellationToken) ?? signed.Problem;
@@ -74,20 +70,6 @@ public sealed class SignLetter(
             return file.WhyRefused(letter, opened.Request, trainee);
         });
         return letter.Problem is { } refusal ? refusal : new Printed(letter.Value, id, file!.Content);
-    }
-
-    private async Task KeepAsync(Printed printed, CancellationToken cancellationToken)
-    {
-        var (letter, id, pdf) = printed;
-        var key = await keys.CurrentAsync(cancellationToken);
-        foreach (var earlier in await db.Set<Letter>()
-            .Where(l => l.RequestId == letter.RequestId && l.SupersededAt == null).ToListAsync(cancellationToken))
-        {
-            earlier.Supersede(letter.SignedAt);
-            (await db.Set<VerificationRecord>().SingleAsync(record => record.LetterId == earlier.Id, cancellationToken)).Supersede(letter.SignedAt);
-        }
-
-        db.AddRange(letter, LetterCopy.Of(letter, pdf), VerificationRecord.Issue(id, letter, pdf, site.CurrentValue.BaseUrl, key, letter.SignedAt));
     }
 
     private sealed record Printed(Letter Letter, VerificationId VerificationId, byte[] Pdf);

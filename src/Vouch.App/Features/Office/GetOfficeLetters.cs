@@ -41,6 +41,7 @@ public sealed class GetOfficeLetters(AppDbContext db, MailReturns returns, TimeP
     /// <param name="DaysLeft">Until the hard deadline; negative when it is past.</param>
     /// <param name="WriterUnreachable">Our mail to the writer came back.</param>
     public sealed record Row(
+        LetterRequestId Id,
         string Trainee,
         string TraineeEmail,
         string Writer,
@@ -50,7 +51,8 @@ public sealed class GetOfficeLetters(AppDbContext db, MailReturns returns, TimeP
         DateTimeOffset? RequestedAt,
         DateOnly DeadlineOn,
         int DaysLeft,
-        bool WriterUnreachable);
+        bool WriterUnreachable,
+        bool IsErased);
 
     public async Task<View> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
@@ -71,7 +73,18 @@ public sealed class GetOfficeLetters(AppDbContext db, MailReturns returns, TimeP
         var page = Math.Max(1, query.Page);
         var rows = await asked.OrderBy(request => request.DeadlineOn).ThenBy(request => request.Id)
             .Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(request => new { request.TraineeId, request.WriterId, request.Purpose, request.Specialty, request.Status, request.RequestedAt, request.DeadlineOn })
+            .Select(request => new
+            {
+                request.Id,
+                IsErased = db.Set<Letter>().Any(letter => letter.RequestId == request.Id) && !db.Set<Letter>().Any(letter => letter.RequestId == request.Id && letter.ErasedAt == null),
+                request.TraineeId,
+                request.WriterId,
+                request.Purpose,
+                request.Specialty,
+                request.Status,
+                request.RequestedAt,
+                request.DeadlineOn,
+            })
             .ToListAsync(cancellationToken);
         var ids = rows.SelectMany(row => new[] { row.TraineeId, row.WriterId }).Distinct().ToList();
         var people = await db.Set<Person>().AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, cancellationToken);
@@ -79,6 +92,7 @@ public sealed class GetOfficeLetters(AppDbContext db, MailReturns returns, TimeP
         return new(
             [
                 .. rows.Select(row => new Row(
+                    row.Id,
                     people[row.TraineeId].Name,
                     people[row.TraineeId].Email,
                     people[row.WriterId].Name,
@@ -88,7 +102,8 @@ public sealed class GetOfficeLetters(AppDbContext db, MailReturns returns, TimeP
                     row.RequestedAt,
                     row.DeadlineOn,
                     row.DeadlineOn.DayNumber - today.DayNumber,
-                    !row.Status.IsClosed() && lost.ContainsKey(people[row.WriterId].Email))),
+                    !row.Status.IsClosed() && lost.ContainsKey(people[row.WriterId].Email),
+                    row.IsErased)),
             ],
             total,
             page);

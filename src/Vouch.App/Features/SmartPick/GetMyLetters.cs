@@ -21,7 +21,7 @@ public sealed class GetMyLetters(AppDbContext db, LetterPlanReader plans)
     {
         var signed = await db.Set<Letter>()
             .AsNoTracking()
-            .Where(letter => letter.TraineeId == trainee && letter.Purpose == LetterPurpose.Residency && letter.SupersededAt == null)
+            .Where(letter => letter.TraineeId == trainee && letter.Purpose == LetterPurpose.Residency && letter.SupersededAt == null && letter.ErasedAt == null)
             .Select(LetterOnFile.Projection)
             .ToListAsync(cancellationToken);
         var plan = await plans.ReadAsync(trainee, LetterPurpose.Residency, cancellationToken);

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Vouch.App.Features.Letters;
 using Vouch.App.Features.Office;
+using Vouch.Web.Host;
 
 namespace Vouch.Web.Features.Office;
 
-public sealed class GetOfficeLettersModel(GetOfficeLetters getOfficeLetters) : PageModel
+public sealed class GetOfficeLettersModel(GetOfficeLetters getOfficeLetters, EraseLetter eraseLetter) : PageModel
 {
     public static IReadOnlyList<(string Words, GetOfficeLetters.Which Which)> Kinds { get; } =
     [
@@ -24,4 +26,15 @@ public sealed class GetOfficeLettersModel(GetOfficeLetters getOfficeLetters) : P
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
         Found = await getOfficeLetters.ExecuteAsync(new(Which, PageNumber), cancellationToken);
+
+    public async Task<IActionResult> OnPostEraseAsync(LetterRequestId id, bool isSure, CancellationToken cancellationToken)
+    {
+        if (await eraseLetter.ExecuteAsync(new(User.GetPersonId(), id, isSure), cancellationToken) is { } problem)
+        {
+            await OnGetAsync(cancellationToken);
+            return this.PageWith(problem);
+        }
+
+        return RedirectToPage(new { which = Which, p = PageNumber });
+    }
 }

@@ -818,6 +818,7 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     Version = table.Column<int>(type: "integer", nullable: false),
                     DelegateId = table.Column<Guid>(type: "uuid", nullable: true),
                     DelegatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WorkErasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Editions = table.Column<int>(type: "integer", nullable: false),
                     RevisingSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
@@ -1168,7 +1169,8 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     SignerContact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     SupersededAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    AccessWaived = table.Column<bool>(type: "boolean", nullable: false)
+                    AccessWaived = table.Column<bool>(type: "boolean", nullable: false),
+                    ErasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1179,6 +1181,32 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         principalTable: "LetterRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterUploads",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Pdf = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Text = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Pages = table.Column<int>(type: "integer", nullable: false),
+                    Bytes = table.Column<int>(type: "integer", nullable: false),
+                    IsScan = table.Column<bool>(type: "boolean", nullable: false),
+                    UploadedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterUploads", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_LetterUploads_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1942,6 +1970,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "LetterTargets");
+
+            migrationBuilder.DropTable(
+                name: "LetterUploads");
 
             migrationBuilder.DropTable(
                 name: "LetterWorksheets");

@@ -661,6 +661,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Property<int>("Edition")
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Institution")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -862,6 +865,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Property<DateOnly>("WantedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTimeOffset?>("WorkErasedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("WriterId")
                         .HasColumnType("uuid");
 
@@ -922,6 +928,46 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("LetterTargets", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterUpload", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsScan")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Pdf")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("LetterUploads", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Letters.ReminderTerms", b =>
@@ -2613,6 +2659,15 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasOne("Vouch.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterUpload", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Letters.LetterUpload", "RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

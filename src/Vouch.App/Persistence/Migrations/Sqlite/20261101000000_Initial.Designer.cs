@@ -651,6 +651,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Institution")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -852,6 +855,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<DateOnly>("WantedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("WorkErasedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("WriterId")
                         .HasColumnType("TEXT");
 
@@ -912,6 +918,46 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("LetterTargets", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterUpload", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsScan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Pdf")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("UploadedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UploadedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("LetterUploads", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Letters.ReminderTerms", b =>
@@ -2603,6 +2649,15 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasOne("Vouch.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterUpload", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Letters.LetterUpload", "RequestId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -817,6 +817,7 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     DelegateId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DelegatedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WorkErasedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Editions = table.Column<int>(type: "INTEGER", nullable: false),
                     RevisingSince = table.Column<long>(type: "INTEGER", nullable: true)
                 },
@@ -1167,7 +1168,8 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     SignerContact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     SignedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     SupersededAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    AccessWaived = table.Column<bool>(type: "INTEGER", nullable: false)
+                    AccessWaived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ErasedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1178,6 +1180,32 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         principalTable: "LetterRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterUploads",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Pdf = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsScan = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UploadedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterUploads", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_LetterUploads_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1941,6 +1969,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LetterTargets");
+
+            migrationBuilder.DropTable(
+                name: "LetterUploads");
 
             migrationBuilder.DropTable(
                 name: "LetterWorksheets");

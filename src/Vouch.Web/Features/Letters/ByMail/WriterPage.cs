@@ -15,6 +15,8 @@ internal static class WriterPage
 
     public static string Paper(string token) => $"/by-mail/write/{token}/paper";
 
+    public static string Upload(string token) => $"/by-mail/write/{token}/upload";
+
     public static string Versions(string token) => $"/by-mail/write/{token}/versions";
 
     public static string Worksheet(string token, string form) => $"/by-mail/write/{token}/worksheet/{form}";

@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Vouch.App.Features.Letters;
+using Vouch.Domain.Letters;
+using Vouch.Web.Host;
+
+namespace Vouch.Web.Features.Letters.ByMail;
+
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[RequestSizeLimit(MostBytes), RequestFormLimits(MultipartBodyLengthLimit = MostBytes, MemoryBufferThreshold = (int)MostBytes)]
+public sealed class PutUploadModel(GetUpload getUpload, PutUpload putUpload, SignUpload signUpload) : PageModel
+{
+    /// <summary>Takes more than any letter needs, so that a file far too large gets a sentence and not a broken connection.</summary>
+    private const long MostBytes = 32 << 20;
+
+    [BindProperty]
+    public IFormFile? Letter { get; set; }
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    [BindProperty]
+    public bool HasRead { get; set; }
+
+    [BindProperty]
+    public string? SignedAs { get; set; }
+
+    [BindProperty]
+    public string? SignerTitle { get; set; }
+
+    [BindProperty]
+    public string? Institution { get; set; }
+
+    [BindProperty]
+    public string? Contact { get; set; }
+
+    [BindProperty]
+    public WriterRole Role { get; set; }
+
+    public GetUpload.View Upload { get; private set; } = null!;
+
+    public IReadOnlyList<UploadIntake.Refusal> Refused { get; private set; } = [];
+
+    public string Address { get; private set; } = "";
+
+    public string Desk { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken) =>
+        await LoadAsync(token, cancellationToken) ?? Page();
+
+    public async Task<IActionResult> OnPostPutAsync(string token, CancellationToken cancellationToken)
+    {
+        if (Letter is null or { Length: 0 })
+        {
+            return await LoadAsync(token, cancellationToken) ?? this.PageWith(new("upload.missing", "Choose the PDF of the letter first.", nameof(Letter)));
+        }
+
+        using var content = new MemoryStream();
+        await Letter.CopyToAsync(content, cancellationToken);
+        return await KeptAsync(token, content.ToArray(), cancellationToken);
+    }
+
+    public Task<IActionResult> OnPostRemoveAsync(string token, CancellationToken cancellationToken) => KeptAsync(token, null, cancellationToken);
+
+    public async Task<IActionResult> OnPostSignAsync(string token, CancellationToken cancellationToken)
+    {
+        var problem = await signUpload.ExecuteAsync(new(token, Version, HasRead, SignedAs, SignerTitle, Institution, Contact, Role), cancellationToken);
+        return problem is null
+            ? Redirect(WriterPage.HandOver(token))
+            : await LoadAsync(token, cancellationToken) ?? this.PageWith(problem);
+    }
+
+    private async Task<IActionResult> KeptAsync(string token, byte[]? file, CancellationToken cancellationToken)
+    {
+        var kept = await putUpload.ExecuteAsync(new(token, file), cancellationToken);
+        if (kept is { Succeeded: true, Value.Refused.Count: 0 })
+        {
+            return Redirect(WriterPage.Upload(token));
+        }
+
+        Refused = kept.Succeeded ? kept.Value.Refused : [];
+        return await LoadAsync(token, cancellationToken) ?? (kept.Problem is { } problem ? this.PageWith(problem) : Page());
+    }
+
+    private async Task<IActionResult?> LoadAsync(string token, CancellationToken cancellationToken)
+    {
+        var upload = await getUpload.ExecuteAsync(new(token), cancellationToken);
+        if (!upload.Succeeded)
+        {
+            return Redirect(WriterPage.ClosedPath);
+        }
+
+        (Upload, Address, Desk) = (upload.Value, WriterPage.Upload(token), WriterPage.Desk(token));
+        ModelState.Remove(nameof(Version));
+        Version = Upload.Waiting?.Version ?? 0;
+        return null;
+    }
+}
