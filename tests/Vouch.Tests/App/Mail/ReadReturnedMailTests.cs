@@ -5,7 +5,6 @@ using Vouch.App.Features.Office;
 using Vouch.App.Jobs;
 using Vouch.App.Links;
 using Vouch.App.Mail;
-using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.People;
 using Vouch.Tests.App.Letters;
