@@ -73,6 +73,12 @@ public static class LetterProblems
     public static readonly Problem NotSureToErase =
         new("letter.not-sure-to-erase", "Tick that you are sure. What is erased cannot be brought back.", "IsSure");
 
+    public static readonly Problem SuggestionTooLong =
+        new("letter.suggestion-too-long", "Say in 300 characters whom you would ask instead.", "Suggestion");
+
+    public static readonly Problem NotTakingRequests =
+        new("letter.not-taking-requests", "This mentor takes no requests for letters at the moment. Your page shows whom your record points to next.");
+
     public static readonly Problem NotRead =
         new("letter.not-read", "Tick that you have read the file itself and that it is your letter.", "HasRead");
 

@@ -21,7 +21,7 @@ public sealed partial class LetterRequest
         if (!keepPacket)
         {
             _evidence.Clear();
-            HopesFor = "";
+            (HopesFor, Suggestion) = ("", "");
         }
 
         WorkErasedAt ??= now;

@@ -3,6 +3,12 @@ namespace Vouch.Domain.Letters;
 /// <summary>What the writer does with a request, from the answer to the signature.</summary>
 public sealed partial class LetterRequest
 {
+    /// <summary>Characters of a suggestion.</summary>
+    public const int LongestSuggestion = 300;
+
+    /// <summary>Whom a writer who said no would ask instead, in their own words to the trainee.</summary>
+    public string Suggestion { get; private set; } = "";
+
     /// <summary>The writer promises a letter. Only a strong one helps, so only a yes to that question accepts.</summary>
     public Problem? Accept(PersonId by, bool canBeStrong, DateTimeOffset now)
     {
@@ -27,7 +33,8 @@ public sealed partial class LetterRequest
     }
 
     /// <summary>The writer says no, at once or after having accepted. The reason goes into a record of its own.</summary>
-    public Result<LetterDecline> Decline(PersonId by, DeclineReason reason, DateTimeOffset now)
+    /// <param name="suggestion">Whom the writer would ask instead, for the trainee to read; empty when nobody comes to mind.</param>
+    public Result<LetterDecline> Decline(PersonId by, DeclineReason reason, DateTimeOffset now, string? suggestion = null)
     {
         if (by != WriterId || Status == LetterRequestStatus.Draft)
         {
@@ -39,6 +46,13 @@ public sealed partial class LetterRequest
             return LetterProblems.AlreadyAnswered;
         }
 
+        var written = (suggestion ?? "").Trim();
+        if (written.Length > LongestSuggestion)
+        {
+            return LetterProblems.SuggestionTooLong;
+        }
+
+        Suggestion = written;
         AnsweredAt ??= now;
         ClosedAt = now;
         MoveTo(LetterRequestStatus.Declined);

@@ -1,7 +1,7 @@
 namespace Vouch.Domain.Letters;
 
 /// <summary>
-/// How a writer wants to be reminded of letters: how often at most, how many times at all for one letter, and how long before the
+/// What a writer says about letters as a whole: whether new requests are welcome, and how to be reminded: how often at most, how many times at all for one letter, and how long before the
 /// wanted day. Without a word from the writer: weekly, three times, from two weeks before.
 /// </summary>
 public sealed class ReminderTerms
@@ -21,13 +21,16 @@ public sealed class ReminderTerms
     /// <summary>From how many days before the wanted day an accepted letter is reminded of.</summary>
     public int StartDaysBefore { get; private set; } = 14;
 
+    /// <summary>False while the writer wants no new request for a letter.</summary>
+    public bool TakesRequests { get; private set; } = true;
+
     public int Version { get; private set; }
 
     public bool AreOff => EveryDays == 0 || Most == 0;
 
     public static ReminderTerms Default(PersonId writer) => new() { WriterId = writer };
 
-    public Problem? Set(int everyDays, int most, int startDaysBefore)
+    public Problem? Set(int everyDays, int most, int startDaysBefore, bool takesRequests = true)
     {
         if (everyDays is < 0 or > 60)
         {
@@ -44,7 +47,7 @@ public sealed class ReminderTerms
             return ReminderProblems.StartDaysBefore;
         }
 
-        (EveryDays, Most, StartDaysBefore) = (everyDays, most, startDaysBefore);
+        (EveryDays, Most, StartDaysBefore, TakesRequests) = (everyDays, most, startDaysBefore, takesRequests);
         Version++;
         return null;
     }

@@ -13,7 +13,7 @@ public sealed class DeclineLetter(
     AppDbContext db, WriterLinks links, LetterPeople people, LetterMails mails, AuditTrail audit, TimeProvider clock)
 {
     /// <param name="Purpose">Which of the writer's two links was opened.</param>
-    public sealed record Command(string Token, LinkPurpose Purpose, DeclineReason Reason);
+    public sealed record Command(string Token, LinkPurpose Purpose, DeclineReason Reason, string? Suggestion = null);
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ public sealed class DeclineLetter(
         }
 
         var request = opened.Request;
-        var declined = request.Decline(opened.Writer, command.Reason, clock.GetUtcNow());
+        var declined = request.Decline(opened.Writer, command.Reason, clock.GetUtcNow(), command.Suggestion);
         if (declined.Problem is { } problem)
         {
             return problem;

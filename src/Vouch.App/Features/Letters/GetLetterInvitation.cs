@@ -5,7 +5,7 @@ using Vouch.Domain.Letters;
 namespace Vouch.App.Features.Letters;
 
 /// <summary>Shows a writer what they are asked, from the link in the mail. Looking changes nothing.</summary>
-public sealed class GetLetterInvitation(WriterLinks links, LetterPeople people)
+public sealed class GetLetterInvitation(WriterLinks links, LetterPeople people, LetterPapers papers)
 {
     public sealed record Query(string Token);
 
@@ -19,7 +19,8 @@ public sealed class GetLetterInvitation(WriterLinks links, LetterPeople people)
         DateOnly DeadlineOn,
         bool AccessWaived,
         IReadOnlyList<string> Services,
-        IReadOnlyList<EvidenceItem> Evidence);
+        IReadOnlyList<EvidenceItem> Evidence,
+        IReadOnlyList<LetterPapers.Paper> Papers);
 
     public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
@@ -40,6 +41,7 @@ public sealed class GetLetterInvitation(WriterLinks links, LetterPeople people)
             request.DeadlineOn,
             request.AccessWaived,
             [.. request.Destinations.Select(destination => destination.Service.Name)],
-            request.Evidence);
+            request.Evidence,
+            await papers.OfAsync(request.Id, cancellationToken));
     }
 }

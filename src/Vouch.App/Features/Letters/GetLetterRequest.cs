@@ -13,7 +13,7 @@ namespace Vouch.App.Features.Letters;
 /// One request as its trainee may see it: what was asked, where it stands, and after a no whom to turn to. It reads neither
 /// the draft, nor the letter's text, nor the reason of a no.
 /// </summary>
-public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRelationships, LetterPeople people, MailReturns returns, TimeProvider clock)
+public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRelationships, LetterPeople people, MailReturns returns, LetterPapers papers, TimeProvider clock)
 {
     public sealed record Query(PersonId Trainee, LetterRequestId RequestId);
 
@@ -36,7 +36,9 @@ public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRela
         IReadOnlyList<EvidenceItem> Evidence,
         LetterId? ReadableLetter,
         IReadOnlyList<Onward> Next,
-        MailReturn? CameBack)
+        MailReturn? CameBack,
+        string Suggestion,
+        IReadOnlyList<LetterPapers.Paper> Papers)
     {
         public bool IsSigned => Status.IsSigned();
 
@@ -44,6 +46,8 @@ public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRela
             or LetterRequestStatus.Writing or LetterRequestStatus.Signed;
 
         public bool CanBeWithdrawn => Status is LetterRequestStatus.Requested or LetterRequestStatus.Accepted or LetterRequestStatus.Writing;
+
+        public bool CanAttach => CanBeWithdrawn;
 
         public bool CanRevokeWaiver => WaiverSignedAt is not null && WaiverRevokedAt is null;
     }
@@ -82,7 +86,9 @@ public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRela
             request.Evidence,
             await ReadableAsync(request, cancellationToken),
             request.Status is LetterRequestStatus.Declined or LetterRequestStatus.Expired ? await OnwardAsync(request, cancellationToken) : [],
-            request.IsOpen ? (await returns.OfAsync([writer.Email], cancellationToken)).GetValueOrDefault(writer.Email) : null);
+            request.IsOpen ? (await returns.OfAsync([writer.Email], cancellationToken)).GetValueOrDefault(writer.Email) : null,
+            request.Suggestion,
+            await papers.OfAsync(request.Id, cancellationToken));
     }
 
     // The condition is Letter.MayBeReadBy for the trainee, asked of the database so that a waived letter is not even loaded.
@@ -93,7 +99,8 @@ public sealed class GetLetterRequest(AppDbContext db, ReadRelationships readRela
     private async Task<IReadOnlyList<Onward>> OnwardAsync(LetterRequest declined, CancellationToken cancellationToken)
     {
         var mentorships = await db.Set<Mentorship>().AsNoTracking()
-            .Where(mentorship => mentorship.TraineeId == declined.TraineeId && mentorship.Status != MentorshipStatus.Ended)
+            .Where(mentorship => mentorship.TraineeId == declined.TraineeId && mentorship.Status != MentorshipStatus.Ended
+                && !db.Set<ReminderTerms>().Any(terms => terms.WriterId == mentorship.MentorId && !terms.TakesRequests))
             .ToListAsync(cancellationToken);
         var asked = await db.Set<LetterRequest>()
             .Where(r => r.TraineeId == declined.TraineeId && r.Purpose == declined.Purpose && r.Specialty == declined.Specialty

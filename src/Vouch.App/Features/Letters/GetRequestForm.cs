@@ -12,7 +12,7 @@ public sealed class GetRequestForm(AppDbContext db, ReadRelationships readRelati
 {
     public sealed record Query(PersonId Trainee, MentorshipId MentorshipId);
 
-    public sealed record View(string TraineeName, string MentorName, IReadOnlyList<EvidenceCandidate> Evidence);
+    public sealed record View(string TraineeName, string MentorName, IReadOnlyList<EvidenceCandidate> Evidence, bool TakesRequests);
 
     public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
@@ -27,6 +27,7 @@ public sealed class GetRequestForm(AppDbContext db, ReadRelationships readRelati
             .Where(person => person.Id == mentorship.TraineeId || person.Id == mentorship.MentorId)
             .ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
         var facts = (await readRelationships.ExecuteAsync([mentorship], cancellationToken))[mentorship.Id];
-        return new View(names[mentorship.TraineeId], names[mentorship.MentorId], facts.Evidence);
+        return new View(names[mentorship.TraineeId], names[mentorship.MentorId], facts.Evidence,
+            !await db.Set<ReminderTerms>().AnyAsync(terms => terms.WriterId == mentorship.MentorId && !terms.TakesRequests, cancellationToken));
     }
 }

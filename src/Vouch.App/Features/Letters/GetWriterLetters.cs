@@ -11,7 +11,7 @@ public sealed class GetWriterLetters(AppDbContext db, WriterLinks links)
 {
     public sealed record Query(string Token);
 
-    public sealed record View(string WriterName, IReadOnlyList<Row> Letters, int EveryDays, int Most, int StartDaysBefore);
+    public sealed record View(string WriterName, IReadOnlyList<Row> Letters, int EveryDays, int Most, int StartDaysBefore, bool TakesRequests);
 
     public sealed record Row(LetterRequestId Id, string TraineeName, LetterPurpose Purpose, string Specialty, LetterRequestStatus Status, DateOnly WantedOn, DateOnly DeadlineOn);
 
@@ -31,6 +31,6 @@ public sealed class GetWriterLetters(AppDbContext db, WriterLinks links)
         var terms = await db.Set<ReminderTerms>().AsNoTracking().SingleOrDefaultAsync(t => t.WriterId == writer, cancellationToken)
             ?? ReminderTerms.Default(writer);
         var name = await db.Set<Person>().Where(person => person.Id == writer).Select(person => person.Name).SingleAsync(cancellationToken);
-        return new View(name, [.. letters.OrderBy(row => row.DeadlineOn)], terms.EveryDays, terms.Most, terms.StartDaysBefore);
+        return new View(name, [.. letters.OrderBy(row => row.DeadlineOn)], terms.EveryDays, terms.Most, terms.StartDaysBefore, terms.TakesRequests);
     }
 }

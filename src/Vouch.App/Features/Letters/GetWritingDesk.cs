@@ -7,7 +7,7 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Letters;
 
 /// <summary>The writer's desk: the packet, the draft beside it, and what the checks say. From the link in the mail; looking changes nothing.</summary>
-public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeople people, ReviewDraft reviewDraft)
+public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeople people, ReviewDraft reviewDraft, LetterPapers papers)
 {
     public sealed record Query(string Token);
 
@@ -32,7 +32,8 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         int Version,
         DateTimeOffset? SavedAt,
         Signer? LastSigned,
-        DraftReview Review)
+        DraftReview Review,
+        IReadOnlyList<LetterPapers.Paper> Papers)
     {
         /// <summary>Signed, and nothing newer in work.</summary>
         public bool IsSigned => Status.IsSigned() && !IsRevising;
@@ -83,7 +84,8 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
             draft?.Version ?? 0,
             draft?.SavedAt,
             opened.IsWriter ? await LastSignedAsync(opened.Writer, cancellationToken) : null,
-            review);
+            review,
+            await papers.OfAsync(request.Id, cancellationToken));
     }
 
     private Task<Signer?> LastSignedAsync(PersonId writer, CancellationToken cancellationToken) =>

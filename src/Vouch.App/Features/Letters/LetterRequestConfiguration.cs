@@ -16,6 +16,7 @@ internal sealed class LetterRequestConfiguration : IEntityTypeConfiguration<Lett
         builder.Property(request => request.Id).ValueGeneratedNever();
         builder.Property(request => request.Specialty).HasMaxLength(80);
         builder.Property(request => request.HopesFor).HasMaxLength(1500);
+        builder.Property(request => request.Suggestion).HasMaxLength(LetterRequest.LongestSuggestion);
         builder.HasOne<Mentorship>().WithMany().HasForeignKey(request => request.MentorshipId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(request => request.TraineeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(request => request.WriterId).OnDelete(DeleteBehavior.Restrict);

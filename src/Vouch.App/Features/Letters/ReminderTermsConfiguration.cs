@@ -12,6 +12,7 @@ internal sealed class ReminderTermsConfiguration : IEntityTypeConfiguration<Remi
         builder.ToTable("LetterReminderTerms");
         builder.HasKey(terms => terms.WriterId);
         builder.Property(terms => terms.WriterId).ValueGeneratedNever();
+        builder.Property(terms => terms.TakesRequests).HasDefaultValue(true).HasSentinel(true);
         builder.HasOne<Person>().WithOne().HasForeignKey<ReminderTerms>(terms => terms.WriterId);
     }
 }

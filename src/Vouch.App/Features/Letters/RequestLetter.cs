@@ -35,6 +35,11 @@ public sealed class RequestLetter(
             return Problem.NotFound;
         }
 
+        if (await db.Set<ReminderTerms>().AnyAsync(terms => terms.WriterId == mentorship.MentorId && !terms.TakesRequests, cancellationToken))
+        {
+            return LetterProblems.NotTakingRequests;
+        }
+
         var drafted = LetterRequest.Draft(mentorship, command.Trainee, command.Ask, DateOnly.FromDateTime(now.UtcDateTime), now);
         if (drafted.Problem is { } problem)
         {

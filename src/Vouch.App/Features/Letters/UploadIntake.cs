@@ -22,17 +22,25 @@ public static class UploadIntake
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentNullException.ThrowIfNull(request);
+        // We name the file when it is taken along, so its own name is nobody's concern.
+        var profiles = request.Destinations.Select(to => FileProfile.Find(to.ServiceCode)).OfType<FileProfile>().DefaultIfEmpty(Anybody);
+        return Look(content, LetterFile.NameFor(trainee), [.. profiles], trainee.Name);
+    }
+
+    /// <summary>A paper that goes to a reader and to no service.</summary>
+    public static Seen Look(byte[] content, string name) => Look(content, name, [Anybody], applicantName: null);
+
+    private static Seen Look(byte[] content, string name, IReadOnlyList<FileProfile> profiles, string? applicantName)
+    {
         if (content.Length > MostBytes)
         {
-            var large = new PdfFacts { FileName = "", Bytes = content.LongLength, IsPdf = true };
+            var large = new PdfFacts { FileName = name, Bytes = content.LongLength, IsPdf = true };
             return new(large, [new("Vouch", "too_large", "The file has more than 10 MB. Save it smaller.")]);
         }
 
-        // We name the file when it is taken along, so its own name is nobody's concern.
-        var facts = PdfFactsReader.Read(LetterFile.NameFor(trainee), content);
-        var refused = request.Destinations.Select(to => FileProfile.Find(to.ServiceCode)).OfType<FileProfile>()
-            .DefaultIfEmpty(Anybody)
-            .SelectMany(profile => FileRules.Check(facts, profile, trainee.Name).Select(violation => new Refusal(profile.Name, violation.Code, violation.Message)))
+        var facts = PdfFactsReader.Read(name, content);
+        var refused = profiles
+            .SelectMany(profile => FileRules.Check(facts, profile, applicantName).Select(violation => new Refusal(profile.Name, violation.Code, violation.Message)))
             .Concat(OurOwn(facts))
             .DistinctBy(refusal => (refusal.Code, refusal.Message));
         return new(facts, [.. refused]);
@@ -45,7 +53,7 @@ public static class UploadIntake
     {
         if (facts.Pages.Count > MostPages)
         {
-            yield return new("Vouch", "too_many_pages", $"The file has {facts.Pages.Count} pages. A letter has {MostPages} at most ({Ours}).");
+            yield return new("Vouch", "too_many_pages", $"The file has {facts.Pages.Count} pages. It may have {MostPages} at most ({Ours}).");
         }
 
         if (facts.Objects > MostObjects)

@@ -119,6 +119,11 @@ public static class LetterPages
         return content;
     }
 
+    public static string PaperName(AttachmentKind kind) => kind == AttachmentKind.Cv ? "CV" : "Personal statement";
+
+    // Written out, because generated addresses are lower case and a token is not.
+    public static string PaperAddress(string token, AttachmentKind kind) => $"/by-mail/paper/{token}/{(kind == AttachmentKind.Cv ? "cv" : "statement")}";
+
     public static string DaysLeft(int days) => days switch
     {
         < 0 => "past",

@@ -731,6 +731,37 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.ToTable("Letters", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterAttachment", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("AttachedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Pdf")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("RequestId", "Kind");
+
+                    b.ToTable("LetterAttachments", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.LetterCopy", b =>
                 {
                     b.Property<Guid>("LetterId")
@@ -857,6 +888,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Suggestion")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
 
                     b.Property<Guid>("TraineeId")
                         .HasColumnType("uuid");
@@ -986,6 +1022,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
                     b.Property<int>("StartDaysBefore")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("TakesRequests")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2470,6 +2511,15 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterAttachment", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -330,6 +330,7 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     EveryDays = table.Column<int>(type: "integer", nullable: false),
                     Most = table.Column<int>(type: "integer", nullable: false),
                     StartDaysBefore = table.Column<int>(type: "integer", nullable: false),
+                    TakesRequests = table.Column<bool>(type: "boolean", nullable: false, defaultValue: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -820,7 +821,8 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     DelegatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     WorkErasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Editions = table.Column<int>(type: "integer", nullable: false),
-                    RevisingSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    RevisingSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Suggestion = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1028,6 +1030,29 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         name: "FK_Milestones_Goals_GoalId",
                         column: x => x.GoalId,
                         principalTable: "Goals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterAttachments",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Pdf = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Pages = table.Column<int>(type: "integer", nullable: false),
+                    Bytes = table.Column<int>(type: "integer", nullable: false),
+                    AttachedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterAttachments", x => new { x.RequestId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_LetterAttachments_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1943,6 +1968,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "JournalEntries");
+
+            migrationBuilder.DropTable(
+                name: "LetterAttachments");
 
             migrationBuilder.DropTable(
                 name: "LetterCopies");

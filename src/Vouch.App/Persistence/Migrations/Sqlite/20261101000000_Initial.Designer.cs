@@ -718,6 +718,37 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.ToTable("Letters", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterAttachment", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AttachedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Pdf")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RequestId", "Kind");
+
+                    b.ToTable("LetterAttachments", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.LetterCopy", b =>
                 {
                     b.Property<Guid>("LetterId")
@@ -843,6 +874,11 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Suggestion")
+                        .IsRequired()
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TraineeId")
@@ -973,6 +1009,11 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
                     b.Property<int>("StartDaysBefore")
                         .HasColumnType("INTEGER");
+
+                    b.Property<bool>("TakesRequests")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(true);
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2457,6 +2498,15 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.LetterAttachment", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -329,6 +329,7 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     EveryDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Most = table.Column<int>(type: "INTEGER", nullable: false),
                     StartDaysBefore = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakesRequests = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -819,7 +820,8 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     DelegatedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     WorkErasedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Editions = table.Column<int>(type: "INTEGER", nullable: false),
-                    RevisingSince = table.Column<long>(type: "INTEGER", nullable: true)
+                    RevisingSince = table.Column<long>(type: "INTEGER", nullable: true),
+                    Suggestion = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1027,6 +1029,29 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         name: "FK_Milestones_Goals_GoalId",
                         column: x => x.GoalId,
                         principalTable: "Goals",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LetterAttachments",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Pdf = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    AttachedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterAttachments", x => new { x.RequestId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_LetterAttachments_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1942,6 +1967,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "JournalEntries");
+
+            migrationBuilder.DropTable(
+                name: "LetterAttachments");
 
             migrationBuilder.DropTable(
                 name: "LetterCopies");

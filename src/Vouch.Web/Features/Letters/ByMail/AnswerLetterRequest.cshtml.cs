@@ -17,9 +17,14 @@ public sealed class AnswerLetterRequestModel(
     [BindProperty]
     public DeclineReason? Reason { get; set; }
 
+    [BindProperty]
+    public string? Suggestion { get; set; }
+
     public GetLetterInvitation.View Invitation { get; private set; } = null!;
 
     public string Address { get; private set; } = "";
+
+    public string Token { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken) =>
         await LoadAsync(token, cancellationToken) ?? Page();
@@ -38,7 +43,7 @@ public sealed class AnswerLetterRequestModel(
             return await LoadAsync(token, cancellationToken) ?? Page();
         }
 
-        var problem = await declineLetter.ExecuteAsync(new(token, LinkPurpose.AnswerLetterRequest, reason), cancellationToken);
+        var problem = await declineLetter.ExecuteAsync(new(token, LinkPurpose.AnswerLetterRequest, reason, Suggestion), cancellationToken);
         return problem is null ? RedirectToPage("LetterDeclined") : await AgainAsync(token, problem, cancellationToken);
     }
 
@@ -53,7 +58,7 @@ public sealed class AnswerLetterRequestModel(
             return Redirect(WriterPage.ClosedPath);
         }
 
-        (Invitation, Address) = (invitation.Value, WriterPage.Invitation(token));
+        (Invitation, Address, Token) = (invitation.Value, WriterPage.Invitation(token), token);
         return null;
     }
 }

@@ -19,6 +19,9 @@ public sealed class GetWriterLettersModel(
     [BindProperty, Required(ErrorMessage = "Enter 0 to 120 days.")]
     public int? StartDaysBefore { get; set; }
 
+    [BindProperty]
+    public bool TakesRequests { get; set; }
+
     public GetWriterLetters.View Letters { get; private set; } = null!;
 
     public string Address { get; private set; } = "";
@@ -30,7 +33,7 @@ public sealed class GetWriterLettersModel(
             return elsewhere;
         }
 
-        (EveryDays, Most, StartDaysBefore) = (Letters.EveryDays, Letters.Most, Letters.StartDaysBefore);
+        (EveryDays, Most, StartDaysBefore, TakesRequests) = (Letters.EveryDays, Letters.Most, Letters.StartDaysBefore, Letters.TakesRequests);
         return Page();
     }
 
@@ -41,7 +44,7 @@ public sealed class GetWriterLettersModel(
             return await LoadAsync(token, cancellationToken) ?? Page();
         }
 
-        var problem = await setReminderTerms.ExecuteAsync(new(token, EveryDays!.Value, Most!.Value, StartDaysBefore!.Value), cancellationToken);
+        var problem = await setReminderTerms.ExecuteAsync(new(token, EveryDays!.Value, Most!.Value, StartDaysBefore!.Value, TakesRequests), cancellationToken);
         return problem is null ? Redirect(WriterPage.Letters(token)) : await LoadAsync(token, cancellationToken) ?? this.PageWith(problem);
     }
 

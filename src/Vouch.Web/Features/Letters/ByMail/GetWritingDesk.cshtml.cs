@@ -43,6 +43,9 @@ public sealed class GetWritingDeskModel(
     public DeclineReason? Reason { get; set; }
 
     [BindProperty]
+    public string? Suggestion { get; set; }
+
+    [BindProperty]
     public string? DelegateName { get; set; }
 
     [BindProperty, DataType(DataType.EmailAddress)]
@@ -51,6 +54,8 @@ public sealed class GetWritingDeskModel(
     public GetWritingDesk.View Desk { get; private set; } = null!;
 
     public string Address { get; private set; } = "";
+
+    public string Token { get; private set; } = "";
 
     /// <summary>The draft was saved elsewhere since this page was shown.</summary>
     public bool Conflict { get; private set; }
@@ -102,7 +107,7 @@ public sealed class GetWritingDeskModel(
 
     public async Task<IActionResult> OnPostDeclineAsync(string token, CancellationToken cancellationToken)
     {
-        var problem = await declineLetter.ExecuteAsync(new(token, LinkPurpose.WriteLetter, Reason ?? DeclineReason.Other), cancellationToken);
+        var problem = await declineLetter.ExecuteAsync(new(token, LinkPurpose.WriteLetter, Reason ?? DeclineReason.Other, Suggestion), cancellationToken);
         return problem is null ? RedirectToPage("LetterDeclined") : await AfterAsync(token, problem, cancellationToken);
     }
 
@@ -143,7 +148,7 @@ public sealed class GetWritingDeskModel(
             return Redirect(WriterPage.HandOver(token));
         }
 
-        (Desk, Address) = (desk.Value, WriterPage.Desk(token));
+        (Desk, Address, Token) = (desk.Value, WriterPage.Desk(token), token);
         return null;
     }
 }
