@@ -46,7 +46,7 @@ internal static class PhraseScan
         while (true)
         {
             var negated = phrase.Rule.SkipsNegated && IsNegated(view, match.First);
-            if (!negated && subjects.Passes(phrase.Subject, view, match.First, match.End, previous))
+            if (!negated && subjects.Passes(phrase, view, match.First, match.End, previous))
             {
                 hits.Add(new Hit(s, FindingAt(letter, letter.Sentences[s], phrase.Rule, match.First, match.End)));
                 return;
