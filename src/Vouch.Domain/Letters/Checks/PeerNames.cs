@@ -16,10 +16,10 @@ internal static class PeerNames
     private static readonly HashSet<string> Roles =
     [
         "resident", "residents", "intern", "interns", "fellow", "fellows", "chief", "chiefs", "student", "students", "attending", "attendings", "hospitalist", "surgeon",
-        "director", "author", "authors", "investigator", "instructor", "associate", "chair", "physician", "doctor", "trainee", "applicant", "member", "lead", "leader", "president",
+        "director", "author", "authors", "investigator", "instructor", "associate", "chair", "physician", "doctor", "trainee", "applicant", "member", "lead", "leader", "president", "consultant", "consultants", "faculty", "nephrologist",
     ];
 
-    private static readonly HashSet<string> Ranked = ["other", "third", "second", "fourth", "fellow", "co"];
+    private static readonly HashSet<string> Ranked = ["other", "another", "third", "second", "fourth", "fellow", "co"];
 
     private static readonly HashSet<string> Outsiders =
     [
@@ -49,8 +49,8 @@ internal static class PeerNames
                 }
 
                 var level = beside is not null
-                    ? HasCue(letter, sentence, i) || AllTogether(letter, sentence) || BothFollow(letter, s)
-                    : i == sentence.First && OtherFollows(letter, s, titled);
+                    ? HasCue(letter, sentence, i) || OthersAre(letter, sentence) || AllTogether(letter, sentence) || BothFollow(letter, s)
+                    : (i == sentence.First && OtherFollows(letter, s, titled)) || OthersAreTitled(letter, s, i, titled);
                 if (level)
                 {
                     yield return (i, i);
@@ -88,7 +88,14 @@ internal static class PeerNames
     }
 
     private static bool IsCue(LetterText letter, Sentence sentence, int i) => Peers.Contains(letter.Tokens[i].Word)
+        || IsFellowWithName(letter, sentence, i)
+        || (letter.Tokens[i].Word == "both" && i > sentence.First && letter.Tokens[i - 1].Word is "are" or "were" or "who")
         || (Ranked.Contains(letter.Tokens[i].Word) && Enumerable.Range(i + 1, 2).Any(j => j <= sentence.Last && Roles.Contains(letter.Tokens[j].Word)));
+
+    /// <summary>"His fellow nephrologist Meg": of one profession, whatever it is.</summary>
+    private static bool IsFellowWithName(LetterText letter, Sentence sentence, int i) => letter.Tokens[i].Word == "fellow"
+        && i > sentence.First && letter.Tokens[i - 1].Word is "his" or "her" or "their"
+        && i + 2 <= sentence.Last && letter.Tokens[i + 2].Is(TokenMarks.Name);
 
     private static bool TookOver(LetterText letter, int i, int last) =>
         i + 2 <= last && letter.Tokens[i].Word is "took" or "takes" && letter.Tokens[i + 1].Word == "over" && letter.Tokens[i + 2].Word is "as" or "from";
@@ -107,10 +114,32 @@ internal static class PeerNames
         return false;
     }
 
+    /// <summary>"One of three residents; the others are Dr. Colby and Dr. Jessup".</summary>
+    private static bool OthersAre(LetterText letter, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (letter.Tokens[i].Word == "others" && letter.Tokens[i + 1].Word is "are" or "were" or "being")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The next sentence begins "Both are …" and gives them one role.</summary>
     private static bool BothFollow(LetterText letter, int s) => s + 1 < letter.Sentences.Length
         && letter.Tokens[letter.Sentences[s + 1].First].Word is "both" or "all"
         && Any(letter, letter.Sentences[s + 1], t => Roles.Contains(t.Word));
+
+    /// <summary>"Linda, the other attending" right after a sentence about Dr. Voss.</summary>
+    private static bool OthersAreTitled(LetterText letter, int s, int name, IReadOnlyCollection<int> titled)
+    {
+        var sentence = letter.Sentences[s];
+        return s > 0 && titled.Contains(letter.Sentences[s - 1].First) && name == sentence.First && name + 2 <= sentence.Last
+            && letter.Tokens[name + 1].Break == Break.Comma && HasCue(letter, sentence with { Count = Math.Min(sentence.Count, 6) }, name);
+    }
 
     /// <summary>"Joyce ran the conference. Dr. Kowalski, the other director, took the minutes."</summary>
     private static bool OtherFollows(LetterText letter, int s, IReadOnlyCollection<int> titled)

@@ -49,7 +49,7 @@ internal sealed class SubjectTest(Lexicon lexicon)
             SentenceRole.Pronoun => HasApplicantCue(sentence) || !IsClinical(sentence, at, previous, kinCounts: phrase.Rule.Category != LetterCategories.PersonalLife),
             _ => demand == SubjectDemand.Open
                 ? right == SentenceRole.Pronoun || !MentionsClinic(sentence) || HasApplicantCue(sentence)
-                : right is SentenceRole.Skill or SentenceRole.Applicant or SentenceRole.Pronoun,
+                : right is SentenceRole.Skill or SentenceRole.Applicant or SentenceRole.Pronoun || OpensForPerson(sentence, first, end),
         };
     }
 
@@ -77,6 +77,23 @@ internal sealed class SubjectTest(Lexicon lexicon)
             if (sentence.Has(i, _pronoun) || sentence.Has(i, _name) || sentence.Has(i, _writer) || sentence[i].Word is "you" or "your")
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"After a bumpy start on nights, she …": words in front of the sentence are said of the first person after the comma.</summary>
+    private bool OpensForPerson(in SentenceView sentence, int first, int end)
+    {
+        var past = false;
+        for (var i = end; first <= 2 && i < sentence.Count; i++)
+        {
+            past |= sentence.CommaBefore(i);
+            var role = _roles.Of(sentence, i);
+            if (past && role is not (SentenceRole.None or SentenceRole.Skill))
+            {
+                return role is SentenceRole.Pronoun or SentenceRole.Name or SentenceRole.Applicant && !MentionsClinic(sentence);
             }
         }
 
