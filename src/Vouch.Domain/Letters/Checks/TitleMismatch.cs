@@ -74,7 +74,7 @@ internal static class TitleMismatch
             }
 
             var last = i + 1;
-            while (last + 1 < tokens.Length && last < i + 3 && tokens[last + 1].Is(TokenMarks.Name) && tokens[last + 1].Break == Break.None
+            while (last + 1 < tokens.Length && last < i + 6 && tokens[last + 1].Is(TokenMarks.Name) && tokens[last + 1].Break == Break.None
                 && !tokens[last].Is(TokenMarks.Possessive) && !tokens[last + 1].Is(TokenMarks.SentenceStart))
             {
                 last++;

@@ -145,7 +145,13 @@ internal static class OtherTraineeGuard
     private static bool IsLastNameAlone(LetterText letter, int i, int end)
     {
         var tokens = letter.Tokens;
-        var titled = i > 0 && NameMarker.Titles.Contains(tokens[i - 1].Word);
+        var start = i;
+        while (start > 0 && tokens[start - 1].Is(TokenMarks.Name) && !tokens[start - 1].Is(TokenMarks.Capital))
+        {
+            start--; // "van den" belongs to Berg.
+        }
+
+        var titled = start > 0 && NameMarker.Titles.Contains(tokens[start - 1].Word);
         if (titled)
         {
             return true;
@@ -158,7 +164,7 @@ internal static class OtherTraineeGuard
             return false; // "Cho-speaking", "the Foley".
         }
 
-        var firstNameBefore = i > 0 && tokens[i - 1].Is(TokenMarks.Name) && tokens[i].Break == Break.None && !tokens[i].Is(TokenMarks.SentenceStart);
+        var firstNameBefore = start > 0 && tokens[start - 1].Is(TokenMarks.Name) && tokens[start].Break == Break.None && !tokens[start].Is(TokenMarks.SentenceStart);
         var eponym = end + 1 < tokens.Length
             && (EponymNouns.Contains(tokens[end + 1].Word) || (tokens[end + 1].Is(TokenMarks.Name) && tokens[end + 1].Break == Break.None));
         return !firstNameBefore && !eponym && !AlsoWords.Contains(tokens[i].Word) && (tokens[i].Is(TokenMarks.Name) || end > i);

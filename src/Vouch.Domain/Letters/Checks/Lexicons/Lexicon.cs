@@ -56,29 +56,23 @@ internal sealed class Lexicon
     }
 
     /// <summary>Phrases worth trying on a sentence with these words, each once.</summary>
-    public IEnumerable<LexiconPhrase> Candidates(IReadOnlyList<int[]> atoms)
+    public List<LexiconPhrase> Candidates(ReadOnlySpan<int[]> atoms)
     {
         var tried = new HashSet<LexiconPhrase>(ReferenceEqualityComparer.Instance);
-        foreach (var atom in atoms.SelectMany(a => a))
+        var candidates = new List<LexiconPhrase>();
+        foreach (var ofWord in atoms)
         {
-            if (!_byAnchor.TryGetValue(atom, out var phrases))
+            foreach (var atom in ofWord)
             {
-                continue;
-            }
-
-            foreach (var phrase in phrases)
-            {
-                if (tried.Add(phrase))
+                if (_byAnchor.TryGetValue(atom, out var phrases))
                 {
-                    yield return phrase;
+                    candidates.AddRange(phrases.Where(tried.Add));
                 }
             }
         }
 
-        foreach (var phrase in _unanchored)
-        {
-            yield return phrase;
-        }
+        candidates.AddRange(_unanchored);
+        return candidates;
     }
 
     private static Lexicon Load()
