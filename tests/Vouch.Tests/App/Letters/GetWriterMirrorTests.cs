@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Vouch.App.Features.Letters;
 using Vouch.App.Persistence;
 using Vouch.Domain;
-using Vouch.Domain.Letters;
 
 namespace Vouch.Tests.App.Letters;
 
