@@ -20,7 +20,7 @@ internal static class PhraseScan
         var previous = default(SentenceView);
         for (var s = 0; s < letter.Sentences.Length; s++)
         {
-            var tokens = letter.TokensOf(letter.Sentences[s]);
+            var tokens = letter.WordsOf(letter.Sentences[s]);
             var view = lexicon.View(tokens);
             foreach (var phrase in lexicon.Candidates(view.Atoms))
             {
@@ -46,9 +46,9 @@ internal static class PhraseScan
         while (true)
         {
             var negated = phrase.Rule.SkipsNegated && IsNegated(view, match.First);
-            if (!negated && subjects.Passes(phrase.Subject, view, match.First, match.End, previous))
+            if (!negated && subjects.Passes(phrase, view, match.First, match.End, previous))
             {
-                hits.Add(new Hit(s, FindingAt(letter, letter.Sentences[s], phrase.Rule, match.First, match.End)));
+                hits.Add(new Hit(s, FindingAt(letter, view, phrase.Rule, match.First, match.End)));
                 return;
             }
 
@@ -79,10 +79,10 @@ internal static class PhraseScan
         return false;
     }
 
-    private static LetterFinding FindingAt(LetterText letter, Sentence sentence, LexiconRule rule, int first, int end)
+    private static LetterFinding FindingAt(LetterText letter, in SentenceView view, LexiconRule rule, int first, int end)
     {
-        var start = letter.Tokens[sentence.First + first].Start;
-        var stop = letter.Tokens[sentence.First + end - 1].End;
+        var start = view[first].Start;
+        var stop = view[end - 1].End;
         return new LetterFinding(rule.Id, rule.Category, start, stop, letter.Source[start..stop], rule.Why, rule.Source);
     }
 }

@@ -2,7 +2,8 @@ namespace Vouch.Domain.Letters.Checks;
 
 /// <summary>
 /// One stretch of words earns one finding: where categories overlap, the one that says more stays. A hedge stays beside the faint
-/// words it softens ("seems competent" is both), but a conditional superlative takes the hedge that makes it conditional.
+/// words it softens ("seems competent" is both), and a criticism beside the growth that mended it ("the
+/// first weeks were rocky, but …") or the condition it is. Faint praise takes the softening word before it. A conditional superlative takes the modal word that makes it conditional, not the writer's own doubt.
 /// </summary>
 internal static class Precedence
 {
@@ -13,6 +14,10 @@ internal static class Precedence
         LetterCategories.Hedge, LetterCategories.GenericFiller,
     ];
 
+    private const string ConditionalWord = "hedge.modal";
+    private const string NeedOfMore = "negativity.need";
+    private const string SofteningWord = "hedge.degree";
+
     public static IEnumerable<LetterFinding> Apply(List<PhraseScan.Hit> hits)
     {
         foreach (var sentence in hits.GroupBy(h => h.Sentence))
@@ -21,8 +26,8 @@ internal static class Precedence
             foreach (var finding in sentence.Select(h => h.Finding).OrderBy(Rank).ThenByDescending(Words).ThenBy(f => f.Start).ThenBy(f => f.Rule, StringComparer.Ordinal))
             {
                 var covered = kept.Exists(k => k.Start < finding.End && finding.Start < k.End && !StaysBeside(finding, k));
-                var explained = finding.Category == LetterCategories.Hedge
-                    && kept.Exists(k => k.Category is LetterCategories.ConditionalSuperlative);
+                var explained = (finding.Rule == ConditionalWord && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative))
+                    || (finding.Rule == SofteningWord && kept.Exists(k => k.Category == LetterCategories.FaintPraise));
                 if (!covered && !explained)
                 {
                     kept.Add(finding);
@@ -36,8 +41,15 @@ internal static class Precedence
         }
     }
 
-    private static bool StaysBeside(LetterFinding finding, LetterFinding kept) => finding.Category == LetterCategories.Hedge
-        && kept.Category is LetterCategories.FaintPraise or LetterCategories.MinimalAssurance or LetterCategories.GenericFiller;
+    private static bool StaysBeside(LetterFinding finding, LetterFinding kept) => finding.Category switch
+    {
+        LetterCategories.Hedge => kept.Category is LetterCategories.FaintPraise or LetterCategories.MinimalAssurance or LetterCategories.GenericFiller
+            || (kept.Category == LetterCategories.ConditionalSuperlative && finding.Rule != ConditionalWord),
+        LetterCategories.Irrelevancy => kept.Category == LetterCategories.PersonalLife,
+        LetterCategories.Negativity => kept.Category == LetterCategories.ShowedImprovement
+            || (kept.Category == LetterCategories.ConditionalSuperlative && finding.Rule != NeedOfMore),
+        _ => false,
+    };
 
     // Words, not letters: "he" and "she" must not decide which of two findings stays.
     private static int Words(LetterFinding finding) =>

@@ -145,6 +145,24 @@ internal sealed class SentenceRoles(Lexicon lexicon)
         return head == SentenceRole.None ? pronoun : head;
     }
 
+    /// <summary>"Communication between the units", "documentation of allergies": the quality of a thing, when nobody owns it.</summary>
+    public bool HoldsThingOfSkill(in SentenceView sentence)
+    {
+        for (var i = 0; i + 1 < sentence.Count; i++)
+        {
+            if (sentence.Has(i, _skill) && sentence[i + 1].Word is "of" or "between" or "among" or "across")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The phrase ends with a skill that lies between things ("sloppy handoffs between the floors").</summary>
+    public bool IsSkillBetweenThings(in SentenceView sentence, int end) => end < sentence.Count
+        && sentence.Has(end - 1, _skill) && sentence[end].Word is "between" or "among" or "across";
+
     public bool HoldsCondition(in SentenceView sentence, int first, int end)
     {
         for (var i = first; i < end; i++)

@@ -33,10 +33,11 @@ internal sealed class Specificity
         var comparison = lexicon.ClassAtom("comparison");
         var standout = lexicon.ClassAtom("standout");
         var effort = lexicon.ClassAtom("effort");
-        int content = 0, own = 0, numbers = 0, anecdotes = 0, comparisons = 0, standouts = 0, efforts = 0;
+        int words = 0, content = 0, own = 0, numbers = 0, anecdotes = 0, comparisons = 0, standouts = 0, efforts = 0;
         foreach (var sentence in letter.Sentences)
         {
-            var tokens = letter.TokensOf(sentence);
+            var tokens = letter.WordsOf(sentence);
+            words += tokens.Length;
             var view = lexicon.View(tokens);
             for (var i = 0; i < tokens.Length; i++)
             {
@@ -61,14 +62,14 @@ internal sealed class Specificity
         var z = -1.1
             + (6 * ((double)own / Math.Max(1, content) - 0.45))
             + (1.3 * Math.Min(1, anecdotes / (0.25 * sentences)))
-            + (0.9 * Math.Min(1, 100.0 * numbers / Math.Max(1, letter.Tokens.Length) / 3))
+            + (0.9 * Math.Min(1, 100.0 * numbers / Math.Max(1, words) / 3))
             + (0.5 * Math.Min(1, comparisons / 2.0))
             + (1.2 * Math.Min(1, own / 90.0))
             - (2.2 * Math.Min(1, 2.0 * fillers / sentences));
         return new Specificity
         {
             Value = content == 0 ? 0 : Math.Round(1 / (1 + Math.Exp(-z)), 4),
-            Words = letter.Tokens.Length,
+            Words = words,
             Anecdotes = anecdotes,
             Numbers = numbers,
             Standout = standouts,

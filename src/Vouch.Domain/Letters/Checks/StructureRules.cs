@@ -43,7 +43,7 @@ internal static class StructureRules
 
     public static IEnumerable<LetterFinding> Find(LetterText letter, Specificity measures)
     {
-        if (!IsLetter(letter))
+        if (!IsLetter(letter, measures.Words))
         {
             yield break;
         }
@@ -68,37 +68,38 @@ internal static class StructureRules
 
         if (Repeated(letter) is { } repeated)
         {
-            yield return At(letter, OwnRules[6], repeated, repeated + RepeatedWords - 1);
+            yield return At(letter, OwnRules[6], repeated.Start, repeated.End);
         }
 
         if (seen.Scores is { } scores)
         {
-            yield return At(letter, OwnRules[7], scores, scores);
+            yield return At(letter, OwnRules[7], scores.Start, scores.End);
         }
     }
 
-    private static bool IsLetter(LetterText letter) =>
-        letter.Tokens.Length >= LetterWords
-        || (letter.Tokens.Length >= 40 && letter.Sentences.Any(s => letter.Tokens[s.First].Word == "dear" || IsToWhom(letter, s)));
+    private static bool IsLetter(LetterText letter, int words) =>
+        words >= LetterWords
+        || (words >= 40 && letter.Sentences.Any(s => letter.Tokens[s.First].Word == "dear" || IsToWhom(letter, s)));
 
     private static bool IsToWhom(LetterText letter, Sentence sentence) =>
         sentence.Count >= 2 && letter.Tokens[sentence.First].Word == "to" && letter.Tokens[sentence.First + 1].Word == "whom";
 
     private static LetterFinding Whole(LetterRule rule) => new(rule.Rule, rule.Category, 0, 0, "", rule.Why, rule.Source);
 
-    private static LetterFinding At(LetterText letter, LetterRule rule, int first, int last) =>
-        new(rule.Rule, rule.Category, letter.Tokens[first].Start, letter.Tokens[last].End, letter.Slice(first, last), rule.Why, rule.Source);
+    private static LetterFinding At(LetterText letter, LetterRule rule, int start, int end) =>
+        new(rule.Rule, rule.Category, start, end, letter.Source[start..end], rule.Why, rule.Source);
 
-    private static int? Repeated(LetterText letter)
+    private static (int Start, int End)? Repeated(LetterText letter)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in letter.Sentences)
         {
-            for (var i = sentence.First; i + RepeatedWords - 1 <= sentence.Last; i++)
+            var words = letter.WordsOf(sentence);
+            for (var i = 0; i + RepeatedWords <= words.Length; i++)
             {
-                if (!seen.Add(string.Join(' ', letter.Tokens.Skip(i).Take(RepeatedWords).Select(t => t.Word))))
+                if (!seen.Add(string.Join(' ', words.Skip(i).Take(RepeatedWords).Select(t => t.Word))))
                 {
-                    return i;
+                    return (words[i].Start, words[i + RepeatedWords - 1].End);
                 }
             }
         }
@@ -106,20 +107,20 @@ internal static class StructureRules
         return null;
     }
 
-    private readonly record struct Traits(bool Relationship, bool Comparison, bool Growth, int? Scores)
+    private readonly record struct Traits(bool Relationship, bool Comparison, bool Growth, (int Start, int End)? Scores)
     {
         public static Traits Of(LetterText letter)
         {
             var traits = default(Traits);
             foreach (var sentence in letter.Sentences)
             {
-                var tokens = letter.TokensOf(sentence);
+                var tokens = letter.WordsOf(sentence);
                 var view = Lexicon.Default.View(tokens);
                 traits = new Traits(
                     traits.Relationship || Lexicon.Default.Trait("relationship", view) is not null,
                     traits.Comparison || Lexicon.Default.Trait("comparison", view) is not null,
                     traits.Growth || Lexicon.Default.Trait("growth", view) is not null,
-                    traits.Scores ?? (Lexicon.Default.Trait("scores", view) is { } at ? sentence.First + at : null));
+                    traits.Scores ?? (Lexicon.Default.Trait("scores", view) is { } at ? (tokens[at].Start, tokens[at].End) : null));
             }
 
             return traits;

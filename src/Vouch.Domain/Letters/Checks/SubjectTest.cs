@@ -18,16 +18,24 @@ internal sealed class SubjectTest(Lexicon lexicon)
     private readonly int _relative = lexicon.ClassAtom("relative");
     private readonly int _clinicalContext = lexicon.ClassAtom("clinical-context");
     private readonly int _writer = lexicon.ClassAtom("writer");
+    private readonly int _pronoun = lexicon.ClassAtom("pronoun");
+    private readonly int _name = lexicon.ClassAtom("name");
 
-    public bool Passes(SubjectDemand demand, in SentenceView sentence, int first, int end, in SentenceView previous)
+    public bool Passes(LexiconPhrase phrase, in SentenceView sentence, int first, int end, in SentenceView previous)
     {
-        if (demand == SubjectDemand.Any)
+        var demand = phrase.Subject;
+        if (!MentionsPerson(sentence) && (MentionsClinic(sentence) || _roles.HoldsThingOfSkill(sentence)))
         {
-            return true;
+            return false;
         }
 
         var right = _roles.Object(sentence, end);
-        if (right == SentenceRole.Thing || _roles.HoldsCondition(sentence, first, end))
+        if (demand == SubjectDemand.Any)
+        {
+            return HasApplicantCue(sentence) || HasPersonUntil(sentence, end) || !IsOfClinic(_roles.Subject(sentence, first, end).Role, right);
+        }
+
+        if (right == SentenceRole.Thing || _roles.HoldsCondition(sentence, first, end) || _roles.IsSkillBetweenThings(sentence, end))
         {
             return false;
         }
@@ -38,10 +46,10 @@ internal sealed class SubjectTest(Lexicon lexicon)
             SentenceRole.Patient or SentenceRole.Thing => false,
             SentenceRole.Applicant or SentenceRole.Skill => true,
             SentenceRole.Name => !IsTitledPatient(sentence, at) || HasApplicantCue(sentence),
-            SentenceRole.Pronoun => HasApplicantCue(sentence) || !IsClinical(sentence, at, previous),
+            SentenceRole.Pronoun => HasApplicantCue(sentence) || !IsClinical(sentence, at, previous, kinCounts: phrase.Rule.Category != LetterCategories.PersonalLife),
             _ => demand == SubjectDemand.Open
                 ? right == SentenceRole.Pronoun || !MentionsClinic(sentence) || HasApplicantCue(sentence)
-                : right is SentenceRole.Skill or SentenceRole.Applicant or SentenceRole.Pronoun,
+                : right is SentenceRole.Skill or SentenceRole.Applicant or SentenceRole.Pronoun || OpensForPerson(sentence, first, end),
         };
     }
 
@@ -59,18 +67,62 @@ internal sealed class SubjectTest(Lexicon lexicon)
         return false;
     }
 
+    /// <summary>Somebody who could be the applicant, or the writer who judges them: without one a sentence of the clinic judges nobody.</summary>
+    private bool MentionsPerson(in SentenceView sentence) => sentence.HasAny(_applicant) || HasPersonUntil(sentence, sentence.Count);
+
+    private bool HasPersonUntil(in SentenceView sentence, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (sentence.Has(i, _pronoun) || sentence.Has(i, _name) || sentence.Has(i, _writer) || sentence[i].Word is "you" or "your")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"After a bumpy start on nights, she …": words in front of the sentence are said of the first person after the comma.</summary>
+    private bool OpensForPerson(in SentenceView sentence, int first, int end)
+    {
+        var past = false;
+        for (var i = end; first <= 2 && i < sentence.Count; i++)
+        {
+            past |= sentence.CommaBefore(i);
+            var role = _roles.Of(sentence, i);
+            if (past && role is not (SentenceRole.None or SentenceRole.Skill))
+            {
+                return role is SentenceRole.Pronoun or SentenceRole.Name or SentenceRole.Applicant && !MentionsClinic(sentence);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Said of a patient or a thing, or of nobody and to a patient: "a pleasure for the family".</summary>
+    private static bool IsOfClinic(SentenceRole left, SentenceRole right) => left is SentenceRole.Patient or SentenceRole.Thing
+        || (left == SentenceRole.None && right is SentenceRole.Patient or SentenceRole.Thing);
+
     private bool MentionsClinic(in SentenceView sentence) =>
-        sentence.HasAny(_condition) || sentence.HasAny(_patient) || sentence.HasAny(_process) || sentence.HasAny(_clinicalContext);
+        sentence.HasAny(_condition) || sentence.HasAny(_patient) || sentence.HasAny(_process) || sentence.HasAny(_clinicalContext)
+        || lexicon.HasClassPhrase("clinical-context", sentence);
 
     private bool IsTitledPatient(in SentenceView sentence, int at) => at > 0
         && NameMarker.Titles.Contains(sentence[at - 1].Word) && (sentence.HasAny(_condition) || sentence.HasAny(_clinicalContext));
 
     /// <summary>A bare pronoun stands for a patient when a patient came before it, here or as the subject of the last sentence.</summary>
-    private bool IsClinical(in SentenceView sentence, int pronounAt, in SentenceView previous)
+    private bool IsClinical(in SentenceView sentence, int pronounAt, in SentenceView previous, bool kinCounts)
     {
+        if (lexicon.HasClassPhrase("clinical-context", sentence))
+        {
+            return true;
+        }
+
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.Has(i, _condition) || sentence.Has(i, _clinicalContext) || (i < pronounAt && (sentence.Has(i, _patient) || sentence.Has(i, _relative))))
+            if (sentence.Has(i, _condition) || sentence.Has(i, _clinicalContext) || (kinCounts && sentence.Has(i, _relative))
+                || (i < pronounAt && (sentence.Has(i, _patient) || sentence.Has(i, _relative))))
             {
                 return true;
             }

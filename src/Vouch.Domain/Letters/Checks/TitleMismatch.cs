@@ -27,7 +27,9 @@ internal static class TitleMismatch
     public static IEnumerable<LetterFinding> Find(LetterText letter)
     {
         var titled = Titled(letter).ToList();
-        foreach (var pair in Pairs(letter))
+        var pairs = Pairs(letter).ToList();
+        var peers = PeerNames.Find(letter, (i, sentence) => IsBareName(letter.Tokens, i, sentence), [.. titled.Select(m => m.Token)]);
+        foreach (var pair in pairs.Concat(peers.Where(p => !pairs.Exists(known => known.First <= p.First && p.First <= known.Last))))
         {
             yield return Finding(letter, Rules[0], pair.First, pair.Last);
         }
@@ -72,7 +74,7 @@ internal static class TitleMismatch
             }
 
             var last = i + 1;
-            while (last + 1 < tokens.Length && last < i + 3 && tokens[last + 1].Is(TokenMarks.Name) && tokens[last + 1].Break == Break.None
+            while (last + 1 < tokens.Length && last < i + 6 && tokens[last + 1].Is(TokenMarks.Name) && tokens[last + 1].Break == Break.None
                 && !tokens[last].Is(TokenMarks.Possessive) && !tokens[last + 1].Is(TokenMarks.SentenceStart))
             {
                 last++;

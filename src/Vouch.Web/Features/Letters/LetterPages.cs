@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Vouch.App.Features.Letters;
 using Vouch.Domain.Letters;
+using Vouch.Domain.Letters.Checks;
 using Vouch.Domain.Letters.Readiness;
 using Vouch.Web.Look;
 using Vouch.Web.Look.Fields;
@@ -34,6 +35,20 @@ public static class LetterPages
         [.. Enum.GetValues<WriterRole>().Select(role => new Choice(role.ToString(), LetterWords.Role(role)))];
 
     public static string Day(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+
+    public static string Number(double number, int places = 0) => number.ToString($"N{places}", CultureInfo.InvariantCulture);
+
+    public static string Letters(int count) => count == 1 ? "1 letter" : $"{count} letters";
+
+    /// <summary>What a kind of doubt raiser is called, and what it is.</summary>
+    public static (string Name, string Meaning) Doubt(string category) => category switch
+    {
+        LetterCategories.Negativity => ("Negativity", "An open criticism or a weakness."),
+        LetterCategories.FaintPraise => ("Faint praise", "Praise that is just enough."),
+        LetterCategories.Hedge => ("Hedges", "Words that leave it open whether it is so."),
+        LetterCategories.Irrelevancy => ("Off the work", "Hobbies, looks and charm."),
+        _ => throw new ArgumentOutOfRangeException(nameof(category)),
+    };
 
     public static string Level(ReadinessLevel level) => level switch
     {

@@ -21,6 +21,8 @@ public static class ClaimCheck
         var calendar = CalendarMention.In(letter);
         spans.AddRange(calendar.Where(m => !known.Knows(m)).Select(m => (m.First, m.Last)));
 
+        spans.AddRange(MisdatedClaims.Find(letter, calendar.Where(known.Knows), known));
+
         var numbers = new NumberSupport(known);
         spans.AddRange(Quantity.In(letter)
             .Where(q => !calendar.Exists(m => q.First <= m.Last && m.First <= q.Last) && !numbers.Holds(q, letter.Tokens))
@@ -32,13 +34,16 @@ public static class ClaimCheck
         return Merge(letter, spans.Where(s => s.First >= body.First && s.Last <= body.Last));
     }
 
+    /// <summary>Two claims with one of these between them stay two: "as a paramedic for five years".</summary>
+    private static readonly HashSet<string> Parting = ["for", "in", "on", "at", "with", "as", "to", "from", "by"];
+
     private static List<UnsupportedClaim> Merge(LetterText letter, IEnumerable<(int First, int Last)> spans)
     {
         var merged = new List<(int First, int Last)>();
         foreach (var span in spans.OrderBy(s => s.First))
         {
             var joins = merged.Count > 0 && span.First <= merged[^1].Last + 2
-                && (span.First <= merged[^1].Last || !Enumerable.Range(merged[^1].Last + 1, span.First - merged[^1].Last).Any(i => letter.Tokens[i].Is(TokenMarks.SentenceStart)));
+                && (span.First <= merged[^1].Last || !Enumerable.Range(merged[^1].Last + 1, span.First - merged[^1].Last).Any(i => letter.Tokens[i].Is(TokenMarks.SentenceStart) || Parting.Contains(letter.Tokens[i].Word)));
             if (joins)
             {
                 merged[^1] = (merged[^1].First, Math.Max(merged[^1].Last, span.Last));

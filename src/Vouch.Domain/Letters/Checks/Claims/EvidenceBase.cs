@@ -31,6 +31,12 @@ internal sealed class EvidenceBase
 
     public HashSet<string> Stems { get; }
 
+    /// <summary>Stems of what the records give numbers of.</summary>
+    public HashSet<string> CountedStems => [.. Quantities.SelectMany(q => q.Nouns)];
+
+    /// <summary>The records with their days and the words they share with others.</summary>
+    public IEnumerable<(DateOnly? Day, LetterText Text, HashSet<string> Stems)> Records => _items.Select(i => (i.Item.Date, i.Text, i.Stems));
+
     public IReadOnlyList<DateOnly> Days { get; }
 
     private List<CalendarMention> Mentions { get; }

@@ -7,6 +7,12 @@ internal sealed class NumberSupport(EvidenceBase evidence)
 {
     private static readonly HashSet<string> Occasions = ["time", "occas"];
 
+    /// <summary>Lengths of time in minutes, by stem.</summary>
+    private static readonly Dictionary<string, double> TimeUnits = new[] { ("minutes", 1.0), ("minute", 1.0), ("hours", 60.0), ("hour", 60.0), ("days", 1440.0), ("day", 1440.0), ("weeks", 10080.0), ("week", 10080.0) }
+        .DistinctBy(u => Stem.Of(u.Item1)).ToDictionary(u => Stem.Of(u.Item1), u => u.Item2, StringComparer.Ordinal);
+
+    private static readonly HashSet<string> PeopleStems = [.. new[] { "people", "students", "student", "undergraduates", "learners", "trainees", "residents", "interns", "classmates", "others", "nurses", "volunteers", "technicians", "individuals" }.Select(Stem.Of)];
+
     private readonly List<Quantity> _known = [.. evidence.Quantities];
     private readonly DurationSupport _durations = new(evidence);
 
@@ -20,14 +26,30 @@ internal sealed class NumberSupport(EvidenceBase evidence)
         var wording = WordingBefore.Of(claim, tokens);
         return IsStated(claim) || IsCount(claim, wording, tokens) || _durations.Holds(claim.Value, claim.Nouns.Count == 0 ? "" : claim.Nouns[0], wording)
             || IsSumOrDifference(claim, wording) || IsRounded(claim, wording) || IsRatio(claim, tokens) || IsEndOfRange(claim, tokens)
-            || IsOneInSoMany(claim, tokens) || IsOfPercents(claim) || CountsRecordsOf(claim, tokens);
+            || IsOneInSoMany(claim, tokens) || IsOfPercents(claim) || CountsRecordsOf(claim, tokens)
+            || IsInAnotherUnit(claim) || IsSomeOf(claim, tokens) || CountsPeople(claim);
+    }
+
+    /// <summary>Four weeks of 28 days, half an hour of 30 minutes.</summary>
+    private bool IsInAnotherUnit(Quantity claim) => claim.Nouns.Count > 0 && TimeUnits.TryGetValue(claim.Nouns[0], out var unit)
+        && _known.Exists(k => !k.Percent && k.Nouns.Count > 0 && TimeUnits.TryGetValue(k.Nouns[0], out var other) && !Near(unit, other) && Near(k.Value * other, claim.Value * unit));
+
+    /// <summary>"Several thousand" of anything recorded between two and ten thousand.</summary>
+    private bool IsSomeOf(Quantity claim, Token[] tokens) => claim.First > 0 && tokens[claim.First - 1].Word is "several" or "few" or "some"
+        && tokens[claim.First].Word is "hundred" or "thousand" or "dozen" && _known.Exists(k => !k.Percent && k.Value >= 2 * claim.Value && k.Value < 10 * claim.Value);
+
+    /// <summary>"Five younger people" are three undergraduates and two rotation students.</summary>
+    private bool CountsPeople(Quantity claim)
+    {
+        var counts = claim.Nouns.Any(PeopleStems.Contains) ? _known.Where(k => !k.Percent && k.Nouns.Any(PeopleStems.Contains)).Select(k => k.Value).ToList() : [];
+        return counts.Exists(a => Near(a, claim.Value)) || counts.Where((a, i) => counts.Skip(i + 1).Any(b => Near(a + b, claim.Value))).Any() || (counts.Count > 2 && Near(counts.Sum(), claim.Value));
     }
 
     private static bool Near(double a, double b) => Math.Abs(a - b) < 1e-9;
 
     /// <summary>The same number of the same thing; of anything when either side does not say what it counts, or the number is telling.</summary>
     private bool IsStated(Quantity claim) => _known.Exists(k => !k.Percent && Near(k.Value, claim.Value)
-        && (claim.Value > 12 || claim.Nouns.Count == 0 || k.Nouns.Count == 0 || k.SharesNoun(claim) || !HasTellingNoun(claim)));
+        && (claim.Nouns.Count == 0 || k.Nouns.Count == 0 || k.SharesNoun(claim) || !HasTellingNoun(claim)));
 
     private bool HasTellingNoun(Quantity claim) => claim.Nouns.Any(n => evidence.Quantities.Any(k => k.Nouns.Contains(n) && !Near(k.Value, claim.Value)))
         || claim.Nouns.Any(n => n is "public" or "paper" or "abstract" or "poster" or "articl" or "manuscript" or "award" or "grant" or "patent");
@@ -52,7 +74,7 @@ internal sealed class NumberSupport(EvidenceBase evidence)
 
     private bool IsSumOrDifference(Quantity claim, Wording wording)
     {
-        var same = _known.Where(k => !k.Percent && k.SharesNoun(claim)).Select(k => k.Value).ToList();
+        var same = _known.Where(k => !k.Percent && k.SharesNoun(claim) && !IsPart(k)).Select(k => k.Value).ToList();
         if (same.Count < 2)
         {
             same.AddRange(evidence.LoneNumbersAbout(claim.Nouns.Take(2).ToList()));
@@ -70,6 +92,9 @@ internal sealed class NumberSupport(EvidenceBase evidence)
             || same.Exists(a => same.Exists(b => a > b && Near(a - b, claim.Value)))
             || evidence.PairsAbout(claim.Nouns).Any(p => Near(Math.Abs(p.A.Value - p.B.Value), claim.Value));
     }
+
+    /// <summary>"6 of them" is counted in its whole already.</summary>
+    private static bool IsPart(Quantity known) => known.Nouns.Count > 0 && known.Nouns[0] is "them" or "whom" or "which" or "these" or "those";
 
     private bool IsRounded(Quantity claim, Wording wording) =>
         _known.Exists(k => !k.Percent && (k.SharesNoun(claim) || claim.Nouns.Count == 0 || claim.Value > 12) && IsRound(k.Value, claim.Value, wording));
@@ -109,7 +134,7 @@ internal sealed class NumberSupport(EvidenceBase evidence)
         }
 
         var part = tokens[at].Word == "one" ? 1 : Quantity.ValueAt(tokens, at);
-        return part is { } share && share < claim.Value && IsShare(100 * share / claim.Value, slack: 3);
+        return part is { } share && share < claim.Value && IsShare(100 * share / claim.Value, slack: 3, claim.Nouns);
     }
 
     /// <summary>Percentage points between two recorded shares, or a recorded share whose "percent" was said before.</summary>
@@ -143,9 +168,15 @@ internal sealed class NumberSupport(EvidenceBase evidence)
     private bool IsShare(Quantity claim, Token[] tokens)
     {
         var slack = WordingBefore.Of(claim, tokens) == Wording.Exactly ? claim.Rounded ? 3.4 : 0.6 : 5;
-        return IsShare(claim.Value, slack) || (claim.Rounded && _known.Exists(k => k.Percent && Math.Abs(k.Value - claim.Value) <= slack));
+        return IsShare(claim.Value, slack, claim.Nouns) || (claim.Rounded && _known.Exists(k => k.Percent && Math.Abs(k.Value - claim.Value) <= slack));
     }
 
-    private bool IsShare(double percent, double slack) => evidence.PairsWithinItems().Any(p => p.B.Value > 0
-        && (Math.Abs((100 * p.A.Value / p.B.Value) - percent) <= slack || Math.Abs((100 * Math.Abs(p.A.Value - p.B.Value) / p.B.Value) - percent) <= slack));
+    /// <summary>When the records count the thing itself, the two numbers must come from a record that speaks of it.</summary>
+    private bool IsShare(double percent, double slack, IReadOnlyList<string> nouns)
+    {
+        var counted = nouns.Where(evidence.CountedStems.Contains).ToList();
+        var pairs = counted.Count == 0 ? evidence.PairsWithinItems() : evidence.PairsAbout(counted);
+        return pairs.Any(p => p.B.Value > 0
+            && (Math.Abs((100 * p.A.Value / p.B.Value) - percent) <= slack || Math.Abs((100 * Math.Abs(p.A.Value - p.B.Value) / p.B.Value) - percent) <= slack));
+    }
 }

@@ -26,7 +26,7 @@ internal sealed record Quantity(double Value, bool Percent, int First, int Last,
     };
 
     private static readonly HashSet<string> Labelled = ["step", "level", "type", "phase", "stage", "grade", "class", "part", "pgy", "ms", "table", "figure", "chapter", "version", "category"];
-    private static readonly HashSet<string> CountedByOrdinal = ["year", "author", "place", "week", "month", "attempt"];
+    private static readonly HashSet<string> CountedByOrdinal = ["year", "place", "week", "month", "attempt"];
     private static readonly HashSet<string> Skipped = ["a", "an", "the", "of", "her", "his", "their", "my", "our", "more", "other", "different", "separate", "and", "in", "on", "at", "for", "with", "to"];
 
     public static List<Quantity> In(LetterText text)
@@ -35,6 +35,13 @@ internal sealed record Quantity(double Value, bool Percent, int First, int Last,
         var found = new List<Quantity>();
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (PartOfHour(tokens, i) is { } minutes)
+            {
+                found.Add(new Quantity(minutes.Value, Percent: false, i, minutes.Last, [Stem.Of("minutes")]));
+                i = minutes.Last;
+                continue;
+            }
+
             if (Fraction(tokens, i) is { } fraction)
             {
                 found.Add(new Quantity(fraction.Value, Percent: true, i, fraction.Last, NounsAfter(tokens, fraction.Last + 1), Rounded: true));
@@ -73,6 +80,20 @@ internal sealed record Quantity(double Value, bool Percent, int First, int Last,
         var joined = token.Start > 1 && text.Source[token.Start - 1] == '-' && before.Word is not null && before.End == token.Start - 1 && before.Is(TokenMarks.Capital);
         var slashed = (token.End < text.Source.Length && text.Source[token.End] == '/') || (token.Start > 0 && text.Source[token.Start - 1] == '/');
         return joined || (slashed && token.Word is "24" or "7") || (before.Word is not null && Labelled.Contains(before.Word) && token.Word.Length == 1);
+    }
+
+    /// <summary>"A quarter of an hour", "half an hour".</summary>
+    private static (double Value, int Last)? PartOfHour(Token[] tokens, int i)
+    {
+        string Word(int ahead) => i + ahead < tokens.Length ? tokens[i + ahead].Word : "";
+        return (Word(0), Word(1), Word(2), Word(3), Word(4)) switch
+        {
+            ("half", "an", "hour", _, _) => (30, i + 2),
+            ("a", "quarter", "of", "an", "hour") => (15, i + 4),
+            ("quarter", "of", "an", "hour", _) => (15, i + 3),
+            ("three", "quarters", "of", "an", "hour") => (45, i + 4),
+            _ => null,
+        };
     }
 
     /// <summary>"A third of", "half of the", "three quarters of": a share in words.</summary>

@@ -11,7 +11,7 @@ internal static class WordClaims
         ("chief resident", "chief"), ("president", "president"), ("vice president", "vice"), ("founder", "found start creat establish"), ("founded", "found start creat establish launch"),
         ("co founder", "found cofound"), ("cofounded", "found cofound"), ("captain", "captain"), ("chair", "chair"), ("chaired", "chair"), ("chairperson", "chair"), ("treasurer", "treasur"),
         ("secretary", "secretar"), ("editor", "edit"), ("coordinator", "coordinat"), ("director", "direct"), ("valedictorian", "valedictor"), ("delegate", "delegat"),
-        ("first author", "first lead"), ("lead author", "lead first"), ("second author", "second"), ("senior author", "senior"), ("co author", "author coauthor"), ("coauthor", "author coauthor"), ("coauthored", "author coauthor"),
+        ("first author", "first lead"), ("lead author", "lead first"), ("second author", "second"), ("third author", "third"), ("senior author", "senior"), ("co author", "author coauthor"), ("coauthor", "author coauthor"), ("coauthored", "author coauthor"),
         ("co authored", "author coauthor"), ("principal investigator", "principal"), ("class representative", "representat"), ("team captain", "captain"), ("team leader", "lead led"), ("project leader", "lead led"),
         ("published", "publish appear print"), ("publication", "publish publicat"), ("publications", "publish publicat"), ("publishing", "publish publicat"), ("paper", "paper manuscript article publish"), ("papers", "paper manuscript article publish"),
         ("manuscript", "manuscript paper article"), ("manuscripts", "manuscript paper article"), ("article", "article paper manuscript publish"), ("articles", "article paper manuscript publish"), ("journal", "journal publish"),
@@ -22,7 +22,7 @@ internal static class WordClaims
         ("organizer", "organiz"), ("tutor", "tutor teach taught"), ("teaching assistant", "assist"), ("committee member", "committee"), ("board member", "board"), ("ambassador", "ambassad"),
         ("liaison", "liaison"), ("elected", "elect vote"), ("appointed", "appoint"), ("nominated", "nominat"), ("awarded", "award prize"), ("inducted", "induct"), ("honored with", "honor award"),
         ("dean list", "dean"), ("patented", "patent"), ("funded", "fund grant"), ("in press", "press"), ("accepted for publication", "accept publish"), ("preprint", "preprint"),
-        ("case report", "report"), ("case series", "series"), ("meta analysis", "meta"), ("systematic review", "systemat"), ("invited talk", "invit"), ("invited speaker", "invit"),
+        ("case report", "report"), ("case series", "series"), ("meta analysis", "meta"), ("systematic review", "systemat"), ("invited talk", "invit"), ("invited speaker", "invit"), ("invited lecture", "invit"), ("invited seminar", "invit"), ("invited presentation", "invit"), ("guest lecture", "guest invit"),
         ("plenary", "plenar"), ("medal", "medal"), ("stipend", "stipend"), ("corresponding author", "correspond"), ("last author", "last"), ("sole author", "sole"),
         ("doubled", "doubl twice"), ("tripled", "tripl"), ("halved", "halv half"), ("quadrupled", "quadrupl"),
     ];
@@ -39,6 +39,11 @@ internal static class WordClaims
         {
             for (var i = sentence.First; i <= sentence.Last; i++)
             {
+                if (IsUnknownRole(letter.Tokens, i, sentence, evidence) is { } roleEnd && !IsWriters(letter.Tokens, i, sentence))
+                {
+                    yield return (roleEnd, roleEnd);
+                }
+
                 var match = ByFirst[letter.Tokens[i].Word].Where(c => Stands(letter.Tokens, i, sentence, c.Words)).OrderByDescending(c => c.Words.Length).FirstOrDefault();
                 if (match.Words is null || IsWriters(letter.Tokens, i, sentence) || IsSalutation(letter.Tokens, i))
                 {
@@ -55,9 +60,38 @@ internal static class WordClaims
         }
     }
 
+    /// <summary>"Worked as a paramedic", "served as laboratory manager": an office or trade after "as" that no record names.</summary>
+    private static int? IsUnknownRole(Token[] tokens, int i, Sentence sentence, EvidenceBase evidence)
+    {
+        if (tokens[i].Word != "as" || i == sentence.First || !ServedAs.Contains(tokens[i - 1].Word))
+        {
+            return null;
+        }
+
+        for (var j = i + 1; j <= Math.Min(i + 4, sentence.Last); j++)
+        {
+            if (Trades.Contains(tokens[j].Word))
+            {
+                return evidence.Stems.Contains(Stem.Of(tokens[j].Word)) ? null : j;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly HashSet<string> ServedAs = ["worked", "works", "working", "served", "serves", "serving", "acted", "acting", "employed", "hired", "job", "career", "trained", "years"];
+
+    private static readonly HashSet<string> Trades =
+    [
+        "paramedic", "emt", "scribe", "nurse", "manager", "technician", "technologist", "pharmacist", "engineer", "lawyer", "teacher", "soldier", "medic", "interpreter", "translator",
+        "consultant", "analyst", "programmer", "developer", "counselor", "coach", "instructor", "lecturer", "journalist", "therapist", "dietitian", "phlebotomist", "midwife", "dentist",
+        "veterinarian", "firefighter", "accountant", "administrator", "statistician", "research", "assistant", "supervisor", "mentor", "facilitator", "moderator", "reviewer", "volunteer",
+        "navigator", "advocate", "pilot", "officer", "carpenter", "chemist", "biologist", "physicist", "musician", "chef",
+    ];
+
     /// <summary>A place among authors is borne out by a record of authorship only: a "first meeting" makes no first author.</summary>
     private static bool IsSupported(string[] words, string[] support, EvidenceBase evidence) => words is [_, "author"] && words[0] != "co"
-        ? support.Any(s => evidence.HasTogether(s, "author"))
+        ? support.Any(s => evidence.HasTogether(s, "author")) || AuthorPlaces.Holds(words[0], evidence)
         : support.Any(s => evidence.Words.Any(w => w.StartsWith(s, StringComparison.Ordinal)));
 
     /// <summary>"Doubled" follows from two numbers of one record, one of them twice the other.</summary>

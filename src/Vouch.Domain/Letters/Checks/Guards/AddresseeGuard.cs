@@ -61,7 +61,7 @@ internal static class AddresseeGuard
         for (var i = sentence.First + 1; i <= sentence.Last; i++)
         {
             var token = letter.Tokens[i];
-            if (token.Break == Break.Strong || (i > sentence.First + 1 && !token.Is(TokenMarks.Capital) && !RoleWords.Contains(token.Word) && token.Word is not ("at" or "for" or "in")))
+            if ((token.Break == Break.Strong && i > sentence.First + 1) || (i > sentence.First + 1 && !token.Is(TokenMarks.Capital) && !RoleWords.Contains(token.Word) && token.Word is not ("at" or "for" or "in")))
             {
                 return null;
             }

@@ -15,9 +15,15 @@ internal static class OtherTraineeGuard
     /// <summary>A family name before these is a disease, a device or a place.</summary>
     private static readonly HashSet<string> EponymNouns =
     [
-        "disease", "syndrome", "sign", "test", "cyst", "catheter", "score", "scale", "criteria", "hospital", "university", "college", "medical",
+        "disease", "syndrome", "palsy", "phenomenon", "colitis", "ileitis", "sarcoma", "contracture", "esophagus", "chorea", "ataxia", "encephalopathy", "body", "bodies", "cells", "reflex", "thyroiditis", "nodes", "dementia", "sign", "test", "cyst", "catheter", "score", "scale", "criteria", "hospital", "university", "college", "medical",
         "clinic", "school", "institute", "maneuver", "procedure", "fracture", "tumor", "lymphoma", "classification", "center", "foundation", "award", "lab", "laboratory", "street", "avenue", "hall",
     ];
+
+    /// <summary>Family names that are also devices and diseases on their own: "a Foley was placed".</summary>
+    private static readonly HashSet<string> Eponyms =
+        ["foley", "crohn", "parkinson", "graves", "apgar", "doppler", "holter", "bell", "whipple", "babinski", "foster", "wood", "allen", "turner", "marfan", "hodgkin", "addison", "cushing", "swan", "yankauer", "kelly", "kocher", "bovie", "weber", "murphy", "phalen"];
+
+    private static readonly HashSet<string> Determiners = ["a", "an", "the", "his", "her", "their", "no", "with", "for", "of", "and"];
 
     public static IEnumerable<GuardFinding> Find(LetterText letter, GuardContext context)
     {
@@ -27,7 +33,7 @@ internal static class OtherTraineeGuard
         foreach (var trainee in context.OtherTrainees)
         {
             var name = PersonName.Of(trainee);
-            if (Mention(letter.Tokens, name, own) is { } at)
+            if (Mention(letter, name, own) is { } at)
             {
                 var start = letter.Tokens[at.First].Start;
                 var end = letter.Tokens[at.Last].End;
@@ -37,8 +43,9 @@ internal static class OtherTraineeGuard
         }
     }
 
-    private static (int First, int Last)? Mention(Token[] tokens, PersonName name, HashSet<string> own)
+    private static (int First, int Last)? Mention(LetterText letter, PersonName name, HashSet<string> own)
     {
+        var tokens = letter.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (!tokens[i].Is(TokenMarks.Capital))
@@ -53,12 +60,17 @@ internal static class OtherTraineeGuard
                 return (i, last);
             }
 
+            if (name.Parts.Count > 2 && TwoParts(tokens, i, name.Parts, own) is { } two)
+            {
+                return (i, two);
+            }
+
             if (givenEnd is { } alone && !name.Given.All(own.Contains) && IsFirstNameAlone(tokens, i, alone))
             {
                 return (i, alone);
             }
 
-            if (familyEnd is { } family && !name.Family.All(own.Contains) && IsLastNameAlone(tokens, i, family))
+            if (familyEnd is { } family && !name.Family.All(own.Contains) && IsLastNameAlone(letter, i, family))
             {
                 return (i, family);
             }
@@ -115,15 +127,44 @@ internal static class OtherTraineeGuard
             || (next.Word is not null && OrdinaryWords.IsVerbLike(next.Word) && token.Word is not ("will" or "may" or "best"));
     }
 
-    private static bool IsLastNameAlone(Token[] tokens, int i, int end)
+    /// <summary>Two neighbors of a name of three or more parts: "Thi Lan" of Nguyen Thi Lan.</summary>
+    private static int? TwoParts(Token[] tokens, int i, IReadOnlyList<string> parts, HashSet<string> own)
     {
-        var titled = i > 0 && NameMarker.Titles.Contains(tokens[i - 1].Word);
+        for (var p = 0; p + 1 < parts.Count; p++)
+        {
+            if (i + 1 < tokens.Length && tokens[i].Word == parts[p] && tokens[i + 1].Word == parts[p + 1]
+                && tokens[i + 1].Is(TokenMarks.Capital) && tokens[i + 1].Break == Break.None && !(own.Contains(parts[p]) && own.Contains(parts[p + 1])))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLastNameAlone(LetterText letter, int i, int end)
+    {
+        var tokens = letter.Tokens;
+        var start = i;
+        while (start > 0 && tokens[start - 1].Is(TokenMarks.Name) && !tokens[start - 1].Is(TokenMarks.Capital))
+        {
+            start--; // "van den" belongs to Berg.
+        }
+
+        var titled = start > 0 && NameMarker.Titles.Contains(tokens[start - 1].Word);
         if (titled)
         {
             return true;
         }
 
-        var firstNameBefore = i > 0 && tokens[i - 1].Is(TokenMarks.Name) && tokens[i].Break == Break.None && !tokens[i].Is(TokenMarks.SentenceStart);
+        var hyphened = tokens[end].End + 1 < letter.Source.Length && letter.Source[tokens[end].End] is '-' or '‐' or '\u2011' && char.IsLower(letter.Source[tokens[end].End + 1]);
+        var device = Eponyms.Contains(tokens[i].Word) && i > 0 && Determiners.Contains(tokens[i - 1].Word);
+        if (hyphened || device)
+        {
+            return false; // "Cho-speaking", "the Foley".
+        }
+
+        var firstNameBefore = start > 0 && tokens[start - 1].Is(TokenMarks.Name) && tokens[start].Break == Break.None && !tokens[start].Is(TokenMarks.SentenceStart);
         var eponym = end + 1 < tokens.Length
             && (EponymNouns.Contains(tokens[end + 1].Word) || (tokens[end + 1].Is(TokenMarks.Name) && tokens[end + 1].Break == Break.None));
         return !firstNameBefore && !eponym && !AlsoWords.Contains(tokens[i].Word) && (tokens[i].Is(TokenMarks.Name) || end > i);

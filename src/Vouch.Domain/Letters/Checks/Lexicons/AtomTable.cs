@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Vouch.Domain.Letters.Checks.Text;
 
 namespace Vouch.Domain.Letters.Checks.Lexicons;
@@ -35,6 +36,11 @@ internal sealed class AtomTable
     ];
 
     private static readonly Dictionary<string, string[]> GroupOf = Alike.SelectMany(g => g.Select(w => (Word: w, Group: g))).ToDictionary(p => p.Word, p => p.Group, StringComparer.Ordinal);
+
+    /// <summary>What decides, besides the word itself, which atoms it satisfies.</summary>
+    private const TokenMarks Telling = TokenMarks.Name | TokenMarks.SentenceStart | TokenMarks.Number;
+
+    private readonly ConcurrentDictionary<(string, TokenMarks), int[]> _known = new();
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byWord = new(StringComparer.Ordinal);
@@ -132,7 +138,28 @@ internal sealed class AtomTable
         }
     }
 
+    /// <summary>
+    /// Which atoms a word satisfies. Words of the lexicons are remembered, so that they are looked up once in the life of the process; a
+    /// word nobody listed, which could be anybody's secret, is not.
+    /// </summary>
     public int[] AtomsOf(in Token token)
+    {
+        var key = (token.Word, token.Marks & Telling);
+        if (_known.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var found = Search(token);
+        if (found.Length > 0 && !token.Is(TokenMarks.Name) && !token.Is(TokenMarks.Number))
+        {
+            _known.TryAdd(key, found);
+        }
+
+        return found;
+    }
+
+    private int[] Search(in Token token)
     {
         var found = new List<int>();
         var isName = token.Is(TokenMarks.Name) && !token.Is(TokenMarks.SentenceStart);

@@ -12,6 +12,7 @@ internal sealed class Lexicon
     private readonly Dictionary<int, List<LexiconPhrase>> _byAnchor = [];
     private readonly List<LexiconPhrase> _unanchored = [];
     private readonly Dictionary<string, int> _classAtoms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PhraseProgram> _classPhrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PhraseProgram>> _traits = new(StringComparer.Ordinal);
 
     private Lexicon(IReadOnlyList<LexiconRule> rules) => Rules = rules;
@@ -22,6 +23,10 @@ internal sealed class Lexicon
 
     /// <summary>The atom of a word class that consists of single words.</summary>
     public int ClassAtom(string name) => _classAtoms[name];
+
+    /// <summary>A member of a word class that is written of several words stands in the sentence ("stated age").</summary>
+    public bool HasClassPhrase(string name, in SentenceView sentence) =>
+        _classPhrases.TryGetValue(name, out var program) && program.Find(sentence) is not null;
 
     /// <summary>Index of the first word of a phrase that shows a trait of good letters, or null.</summary>
     public int? Trait(string trait, in SentenceView sentence)
@@ -51,29 +56,23 @@ internal sealed class Lexicon
     }
 
     /// <summary>Phrases worth trying on a sentence with these words, each once.</summary>
-    public IEnumerable<LexiconPhrase> Candidates(IReadOnlyList<int[]> atoms)
+    public List<LexiconPhrase> Candidates(ReadOnlySpan<int[]> atoms)
     {
         var tried = new HashSet<LexiconPhrase>(ReferenceEqualityComparer.Instance);
-        foreach (var atom in atoms.SelectMany(a => a))
+        var candidates = new List<LexiconPhrase>();
+        foreach (var ofWord in atoms)
         {
-            if (!_byAnchor.TryGetValue(atom, out var phrases))
+            foreach (var atom in ofWord)
             {
-                continue;
-            }
-
-            foreach (var phrase in phrases)
-            {
-                if (tried.Add(phrase))
+                if (_byAnchor.TryGetValue(atom, out var phrases))
                 {
-                    yield return phrase;
+                    candidates.AddRange(phrases.Where(tried.Add));
                 }
             }
         }
 
-        foreach (var phrase in _unanchored)
-        {
-            yield return phrase;
-        }
+        candidates.AddRange(_unanchored);
+        return candidates;
     }
 
     private static Lexicon Load()
@@ -92,6 +91,11 @@ internal sealed class Lexicon
         {
             var single = Flatten(words, classes).Where(w => !w.Contains('_', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
             lexicon._classAtoms.Add(name, lexicon._atoms.Add(single));
+            var longer = Flatten(words, classes).Where(w => w.Contains('_', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+            if (longer.Count > 0)
+            {
+                lexicon._classPhrases.Add(name, parser.Parse(string.Join('|', longer)));
+            }
         }
 
         var byId = rules.ToDictionary(r => r.Id, StringComparer.Ordinal);

@@ -8,8 +8,13 @@ internal abstract record PhraseNode
     /// <summary>Atoms of which one must occur, the fewest that are certain; null when none is.</summary>
     public virtual IReadOnlyList<int>? Required() => null;
 
-    public sealed record OneOf(int Atom) : PhraseNode
+    /// <summary>The required words are so common that most sentences have one; a phrase is better found by another part.</summary>
+    public virtual bool RequiresCommon => false;
+
+    public sealed record OneOf(int Atom, bool IsCommon) : PhraseNode
     {
+        public override bool RequiresCommon => IsCommon;
+
         public override void Emit(List<Instruction> code) => code.Add(new Instruction(Operation.Word, Atom));
 
         public override IReadOnlyList<int> Required() => [Atom];
@@ -60,23 +65,18 @@ internal abstract record PhraseNode
             }
         }
 
-        public override IReadOnlyList<int>? Required()
-        {
-            // The last certain part is usually the telling one ("improvement", not "showed").
-            for (var i = Parts.Count - 1; i >= 0; i--)
-            {
-                if (Parts[i].Required() is { } required)
-                {
-                    return required;
-                }
-            }
+        public override bool RequiresCommon => Telling?.RequiresCommon ?? false;
 
-            return null;
-        }
+        // The last certain part is usually the telling one ("improvement", not "showed"), unless it is a word like "her".
+        private PhraseNode? Telling => Parts.LastOrDefault(part => part.Required() is not null && !part.RequiresCommon) ?? Parts.LastOrDefault(part => part.Required() is not null);
+
+        public override IReadOnlyList<int>? Required() => Telling?.Required();
     }
 
     public sealed record Either(IReadOnlyList<PhraseNode> Branches) : PhraseNode
     {
+        public override bool RequiresCommon => Branches.Any(branch => branch.RequiresCommon);
+
         public override void Emit(List<Instruction> code)
         {
             var jumps = new List<int>();

@@ -7,6 +7,13 @@ namespace Vouch.Domain.Letters.Checks.Lexicons;
 /// </summary>
 internal sealed class PhraseParser(AtomTable atoms, IReadOnlyDictionary<string, string> classes)
 {
+    private static readonly HashSet<string> CommonWords =
+    [
+        "#name", "she", "he", "they", "her", "his", "him", "them", "their", "i", "we", "my", "our", "us", "me", "you", "your", "the", "a", "an", "this", "that", "it", "of", "in", "on", "at",
+        "to", "for", "with", "from", "by", "about", "as", "is", "was", "are", "were", "be", "been", "has", "have", "had", "do", "did", "does", "will", "would", "can", "could", "may", "should",
+        "and", "or", "but", "not", "no", "who", "when", "if", "all", "any", "one", "more", "most", "very", "than", "so", "patient", "patients",
+    ];
+
     private string[] _items = [];
     private int _at;
 
@@ -113,7 +120,7 @@ internal sealed class PhraseParser(AtomTable atoms, IReadOnlyDictionary<string, 
         Gather(item, single, branches);
         if (single.Count > 0)
         {
-            branches.Insert(0, new PhraseNode.OneOf(atoms.Add([.. single.Distinct(StringComparer.Ordinal)])));
+            branches.Insert(0, new PhraseNode.OneOf(atoms.Add([.. single.Distinct(StringComparer.Ordinal)]), single.Exists(CommonWords.Contains)));
         }
 
         return branches.Count == 1 ? branches[0] : new PhraseNode.Either(branches);

@@ -29,7 +29,7 @@ internal readonly ref struct SentenceView(ReadOnlySpan<Token> tokens, ReadOnlySp
         return false;
     }
 
-    public int[][] Atoms => _atoms.ToArray();
+    public ReadOnlySpan<int[]> Atoms => _atoms;
 
     /// <summary>A negation turns the sense around, so no free gap of a phrase reaches across one. "Far" is one in "far from" only.</summary>
     public bool IsNegation(int i) => Has(i, _negation) || (_tokens[i].Word == "far" && i + 1 < Count && _tokens[i + 1].Word == "from");

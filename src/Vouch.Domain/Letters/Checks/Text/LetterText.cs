@@ -49,6 +49,31 @@ internal sealed class LetterText
 
     public ReadOnlySpan<Token> TokensOf(Sentence sentence) => Tokens.AsSpan(sentence.First, sentence.Count);
 
+    /// <summary>
+    /// The words of a sentence with each name as one, so that nobody's name makes a letter longer or pushes words apart: "Ana", "Ana
+    /// Ruiz" and "Ana Maria de Souza Ruiz" read alike.
+    /// </summary>
+    public Token[] WordsOf(Sentence sentence)
+    {
+        var words = new List<Token>(sentence.Count);
+        foreach (var token in TokensOf(sentence))
+        {
+            var continues = words.Count > 0 && token.Break == Break.None && token.Is(TokenMarks.Name)
+                && words[^1].Is(TokenMarks.Name) && !words[^1].Is(TokenMarks.Possessive);
+            if (continues)
+            {
+                var first = words[^1];
+                words[^1] = token with { Start = first.Start, Marks = first.Marks | token.Marks, Break = first.Break };
+            }
+            else
+            {
+                words.Add(token);
+            }
+        }
+
+        return [.. words];
+    }
+
     /// <summary>The source between two tokens, both included.</summary>
     public string Slice(int firstToken, int lastToken) => Source[Tokens[firstToken].Start..Tokens[lastToken].End];
 }

@@ -27,6 +27,9 @@ internal static class NameMarker
         "alpha", "omega", "gold", "humanism", "honor", "society", "shelf", "chief", "dean", "dear", "sincerely", "re", "to", "whom", "it", "concern",
     ];
 
+    private static readonly HashSet<string> Particles =
+        ["de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "zu", "al", "el", "bin", "bint", "ibn", "ben", "abu", "ó", "o", "ní", "mac", "y"];
+
     /// <summary>Words of the clinic that open sentences: "Recovery was slow" speaks of nobody called Recovery.</summary>
     private static readonly Lazy<HashSet<string>> ClinicalWords = new(() =>
     [
@@ -61,6 +64,34 @@ internal static class NameMarker
                 if (named)
                 {
                     tokens[i] = token with { Marks = token.Marks | TokenMarks.Name };
+                }
+            }
+
+            MarkParticles(tokens, sentence);
+        }
+    }
+
+    /// <summary>"Ana de Souza", "Ludwig van den Berg": small words inside a name belong to it.</summary>
+    private static void MarkParticles(Token[] tokens, Sentence sentence)
+    {
+        for (var i = sentence.First + 1; i < sentence.Last; i++)
+        {
+            if (!Particles.Contains(tokens[i].Word) || tokens[i].Break != Break.None || !(tokens[i - 1].Is(TokenMarks.Name) || Titles.Contains(tokens[i - 1].Word)))
+            {
+                continue;
+            }
+
+            var end = i;
+            while (end < sentence.Last && Particles.Contains(tokens[end + 1].Word) && tokens[end + 1].Break == Break.None)
+            {
+                end++;
+            }
+
+            if (end < sentence.Last && tokens[end + 1].Is(TokenMarks.Name) && tokens[end + 1].Break == Break.None)
+            {
+                for (var p = i; p <= end; p++)
+                {
+                    tokens[p] = tokens[p] with { Marks = tokens[p].Marks | TokenMarks.Name };
                 }
             }
         }

@@ -26,6 +26,8 @@ public sealed class GetWriterLettersModel(
 
     public string Address { get; private set; } = "";
 
+    public string MirrorAddress { get; private set; } = "";
+
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
     {
         if (await LoadAsync(token, cancellationToken) is { } elsewhere)
@@ -62,7 +64,7 @@ public sealed class GetWriterLettersModel(
             return Redirect(WriterPage.ClosedPath);
         }
 
-        (Letters, Address) = (letters.Value, WriterPage.Letters(token));
+        (Letters, Address, MirrorAddress) = (letters.Value, WriterPage.Letters(token), WriterPage.Mirror(token));
         return null;
     }
 }

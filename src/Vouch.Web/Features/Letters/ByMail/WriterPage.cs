@@ -13,6 +13,8 @@ internal static class WriterPage
 
     public static string Letters(string token) => $"/by-mail/letters/{token}";
 
+    public static string Mirror(string token) => $"/by-mail/mirror/{token}";
+
     public static string Paper(string token) => $"/by-mail/write/{token}/paper";
 
     public static string Upload(string token) => $"/by-mail/write/{token}/upload";

@@ -14,11 +14,13 @@ public sealed class ClaimLabelTests
 
     private sealed record Case(string File, IReadOnlyList<ClaimEvidence> Evidence, string Draft, IReadOnlyList<string> Unsupported);
 
-    [Fact]
-    public void Unsupported_claims_are_found_precisely_and_fully()
+    [Theory]
+    [InlineData("", 0.95, 0.95)]
+    [InlineData("held-out", 0.79, 0.79)] // As first measured; nothing is mended by these.
+    public void Unsupported_claims_are_found_precisely_and_fully(string folder, double precision, double recall)
     {
         int hit = 0, missed = 0, wrong = 0;
-        foreach (var (_, evidence, draft, expected) in Cases)
+        foreach (var (_, evidence, draft, expected) in folder.Length == 0 ? Cases : [.. Read(folder)])
         {
             var found = ClaimCheck.Run(evidence, draft).Select(c => c.Text).ToList();
             hit += expected.Count(e => found.Exists(f => Overlap(e, f)));
@@ -27,8 +29,8 @@ public sealed class ClaimLabelTests
         }
 
         Assert.True(hit >= 15);
-        Assert.True(hit / (double)(hit + wrong) >= 0.85, $"precision: {hit} right, {wrong} wrong");
-        Assert.True(hit / (double)(hit + missed) >= 0.75, $"recall: {hit} found, {missed} missed");
+        Assert.True(hit / (double)(hit + wrong) >= precision, $"precision: {hit} right, {wrong} wrong");
+        Assert.True(hit / (double)(hit + missed) >= recall, $"recall: {hit} found, {missed} missed");
     }
 
     [Fact]
@@ -38,9 +40,9 @@ public sealed class ClaimLabelTests
     private static bool Overlap(string expected, string found) =>
         found.Contains(expected, StringComparison.Ordinal) || expected.Contains(found, StringComparison.Ordinal);
 
-    private static IEnumerable<Case> Read([CallerFilePath] string here = "")
+    private static IEnumerable<Case> Read(string folder = "", [CallerFilePath] string here = "")
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(here)!, "Claims"), "*.txt").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(here)!, "Claims", folder), "*.txt").Order(StringComparer.Ordinal))
         {
             var evidence = new List<ClaimEvidence>();
             foreach (var line in File.ReadAllLines(file).Where(l => l.Length > 0 && l[0] != '#'))

@@ -1,0 +1,163 @@
+using Vouch.Domain.Letters.Checks.Text;
+
+namespace Vouch.Domain.Letters.Checks;
+
+/// <summary>
+/// A bare first name whose bearer the sentence itself puts on a level with somebody who has a title: "Dr. Whitcomb …, and Priya, his
+/// co-resident". A name and a title in one sentence are not enough: "Dr. Novak taught Tim" compares nobody.
+/// </summary>
+internal static class PeerNames
+{
+    private const int CueBefore = 3;
+    private const int CueAfter = 7;
+
+    private static readonly HashSet<string> Peers = ["classmate", "classmates", "counterpart", "peer", "colleague", "colleagues", "teammate", "partner"];
+
+    private static readonly HashSet<string> Roles =
+    [
+        "resident", "residents", "intern", "interns", "fellow", "fellows", "chief", "chiefs", "student", "students", "attending", "attendings", "hospitalist", "surgeon",
+        "director", "author", "authors", "investigator", "instructor", "associate", "chair", "physician", "doctor", "trainee", "applicant", "member", "lead", "leader", "president", "consultant", "consultants", "faculty", "nephrologist",
+    ];
+
+    private static readonly HashSet<string> Ranked = ["other", "another", "third", "second", "fourth", "fellow", "co"];
+
+    private static readonly HashSet<string> Outsiders =
+    [
+        "daughter", "son", "mother", "father", "wife", "husband", "patient", "boy", "girl", "baby", "child", "sister", "brother", "nurse", "infant", "newborn", "man", "woman",
+    ];
+
+    /// <summary>First and last token of each pair found.</summary>
+    /// <param name="letter">The text.</param>
+    /// <param name="isBareName">Whether a token is a first name on its own.</param>
+    /// <param name="titled">First tokens of the people named with a title.</param>
+    public static IEnumerable<(int First, int Last)> Find(LetterText letter, Func<int, Sentence, bool> isBareName, IReadOnlyCollection<int> titled)
+    {
+        for (var s = 0; s < letter.Sentences.Length; s++)
+        {
+            var sentence = letter.Sentences[s];
+            if (Any(letter, sentence, t => Outsiders.Contains(t.Word)))
+            {
+                continue;
+            }
+
+            var beside = titled.Where(t => t >= sentence.First && t <= sentence.Last).Select(t => (int?)t).FirstOrDefault();
+            for (var i = sentence.First; i <= sentence.Last; i++)
+            {
+                if (!isBareName(i, sentence))
+                {
+                    continue;
+                }
+
+                var level = beside is not null
+                    ? HasCue(letter, sentence, i) || OthersAre(letter, sentence) || AllTogether(letter, sentence) || BothFollow(letter, s)
+                    : (i == sentence.First && OtherFollows(letter, s, titled)) || OthersAreTitled(letter, s, i, titled);
+                if (level)
+                {
+                    yield return (i, i);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool Any(LetterText letter, Sentence sentence, Func<Token, bool> test)
+    {
+        for (var i = sentence.First; i <= sentence.Last; i++)
+        {
+            if (test(letter.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCue(LetterText letter, Sentence sentence, int name)
+    {
+        var last = Math.Min(sentence.Last, name + CueAfter);
+        for (var i = Math.Max(sentence.First, name - CueBefore); i <= last; i++)
+        {
+            if (IsCue(letter, sentence, i) || (i > name && TookOver(letter, i, last)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCue(LetterText letter, Sentence sentence, int i) => Peers.Contains(letter.Tokens[i].Word)
+        || IsFellowWithName(letter, sentence, i)
+        || (letter.Tokens[i].Word == "both" && i > sentence.First && letter.Tokens[i - 1].Word is "are" or "were" or "who")
+        || (Ranked.Contains(letter.Tokens[i].Word) && Enumerable.Range(i + 1, 2).Any(j => j <= sentence.Last && Roles.Contains(letter.Tokens[j].Word)));
+
+    /// <summary>"His fellow nephrologist Meg": of one profession, whatever it is.</summary>
+    private static bool IsFellowWithName(LetterText letter, Sentence sentence, int i) => letter.Tokens[i].Word == "fellow"
+        && i > sentence.First && letter.Tokens[i - 1].Word is "his" or "her" or "their"
+        && i + 2 <= sentence.Last && letter.Tokens[i + 2].Is(TokenMarks.Name);
+
+    private static bool TookOver(LetterText letter, int i, int last) =>
+        i + 2 <= last && letter.Tokens[i].Word is "took" or "takes" && letter.Tokens[i + 1].Word == "over" && letter.Tokens[i + 2].Word is "as" or "from";
+
+    /// <summary>"All three being in the third year": the sentence counts them together.</summary>
+    private static bool AllTogether(LetterText letter, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (letter.Tokens[i].Word == "all" && letter.Tokens[i + 1].Word is "three" or "four" or "five" or "six")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"One of three residents; the others are Dr. Colby and Dr. Jessup".</summary>
+    private static bool OthersAre(LetterText letter, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (letter.Tokens[i].Word == "others" && letter.Tokens[i + 1].Word is "are" or "were" or "being")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The next sentence begins "Both are …" and gives them one role.</summary>
+    private static bool BothFollow(LetterText letter, int s) => s + 1 < letter.Sentences.Length
+        && letter.Tokens[letter.Sentences[s + 1].First].Word is "both" or "all"
+        && Any(letter, letter.Sentences[s + 1], t => Roles.Contains(t.Word));
+
+    /// <summary>"Linda, the other attending" right after a sentence about Dr. Voss.</summary>
+    private static bool OthersAreTitled(LetterText letter, int s, int name, IReadOnlyCollection<int> titled)
+    {
+        var sentence = letter.Sentences[s];
+        return s > 0 && titled.Contains(letter.Sentences[s - 1].First) && name == sentence.First && name + 2 <= sentence.Last
+            && letter.Tokens[name + 1].Break == Break.Comma && HasCue(letter, sentence with { Count = Math.Min(sentence.Count, 6) }, name);
+    }
+
+    /// <summary>"Joyce ran the conference. Dr. Kowalski, the other director, took the minutes."</summary>
+    private static bool OtherFollows(LetterText letter, int s, IReadOnlyCollection<int> titled)
+    {
+        if (s + 1 >= letter.Sentences.Length || !titled.Contains(letter.Sentences[s + 1].First))
+        {
+            return false;
+        }
+
+        var next = letter.Sentences[s + 1];
+        for (var i = next.First; i <= Math.Min(next.Last - 1, next.First + 5); i++)
+        {
+            if (letter.Tokens[i].Word == "other" && Enumerable.Range(i + 1, 3).Any(j => j <= next.Last && Roles.Contains(letter.Tokens[j].Word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
