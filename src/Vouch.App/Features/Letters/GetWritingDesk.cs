@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
+using Vouch.Domain.Letters.Phrases;
 using Vouch.Domain.People;
 
 namespace Vouch.App.Features.Letters;
@@ -31,6 +32,8 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         string Text,
         int Version,
         DateTimeOffset? SavedAt,
+        ApplicantPronouns Pronouns,
+        IReadOnlyList<Phrase> Phrases,
         Signer? LastSigned,
         DraftReview Review)
     {
@@ -44,6 +47,9 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
 
     /// <summary>What stood under the writer's last letter; it saves typing it again.</summary>
     public sealed record Signer(string Name, string Title, string Institution, string Contact, WriterRole Role);
+
+    /// <param name="Text">As it would read in this letter; what nobody has said yet stays a slot.</param>
+    public sealed record Phrase(OwnPhraseId Id, string Text);
 
     public sealed record Covered(string Competency, IReadOnlyList<int> Items);
 
@@ -59,7 +65,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         var draft = await db.Set<LetterDraft>().AsNoTracking()
             .SingleOrDefaultAsync(d => d.RequestId == request.Id && d.WriterId == opened.Writer, cancellationToken);
         var text = draft?.Text.ReadText() ?? "";
-        var review = await reviewDraft.ExecuteAsync(request, trainee, writer, text, cancellationToken);
+        var review = await reviewDraft.ExecuteAsync(request, trainee, writer, draft, cancellationToken);
         return new View(
             request.Status,
             request.IsRevising,
@@ -82,9 +88,16 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
             text,
             draft?.Version ?? 0,
             draft?.SavedAt,
+            draft?.Pronouns ?? ApplicantPronouns.Unsaid,
+            await PhrasesAsync(opened.Writer, trainee, draft?.Pronouns ?? ApplicantPronouns.Unsaid, cancellationToken),
             opened.IsWriter ? await LastSignedAsync(opened.Writer, cancellationToken) : null,
             review);
     }
+
+    private async Task<IReadOnlyList<Phrase>> PhrasesAsync(
+        PersonId writer, Person trainee, ApplicantPronouns pronouns, CancellationToken cancellationToken) =>
+        [.. (await db.Set<OwnPhrase>().AsNoTracking().Where(phrase => phrase.WriterId == writer).OrderBy(phrase => phrase.Id).ToListAsync(cancellationToken))
+            .Select(phrase => new Phrase(phrase.Id, Slots.Fill(phrase.Text.ReadText(), trainee.Name, pronouns)))];
 
     private Task<Signer?> LastSignedAsync(PersonId writer, CancellationToken cancellationToken) =>
         db.Set<Letter>().AsNoTracking()

@@ -6,5 +6,6 @@ namespace Vouch.App.Features.Letters;
 internal static class LetterServices
 {
     public static IServiceCollection AddLetters(this IServiceCollection services) =>
-        services.AddScoped<WriterLinks>().AddScoped<LetterMails>().AddScoped<LetterPeople>().AddScoped<LetterDrafts>().AddScoped<SigningKeys>().AddScoped<LetterPlanReader>().AddScoped<LetterErasure>().AddScoped<SignedLetters>();
+        services.AddScoped<WriterLinks>().AddScoped<LetterMails>().AddScoped<LetterPeople>().AddScoped<LetterDrafts>().AddScoped<SigningKeys>()
+            .AddScoped<LetterPlanReader>().AddScoped<LetterErasure>().AddScoped<SignedLetters>().AddScoped<WriterTrainees>();
 }

@@ -14,16 +14,16 @@ namespace Vouch.App.Features.Letters;
 public sealed class ReviewDraft(AppDbContext db, TimeProvider clock)
 {
     public async Task<DraftReview> ExecuteAsync(
-        LetterRequest request, Person trainee, Person writer, string draft, CancellationToken cancellationToken)
+        LetterRequest request, Person trainee, Person writer, LetterDraft? draft, CancellationToken cancellationToken)
     {
-        var text = DraftText.Parse(draft);
+        var text = DraftText.Parse(draft?.Text.ReadText());
         if (text.ForReader.Length == 0)
         {
             return new DraftReview([], [], [], [], text.Notes, 0, 0);
         }
 
         var report = LetterCheck.Run(text.ForReader);
-        var guards = LetterGuards.Run(text.ForReader, await ContextAsync(request, trainee, writer, cancellationToken));
+        var guards = LetterGuards.Run(text.ForReader, await ContextAsync(request, trainee, writer, draft!.Pronouns, cancellationToken));
         var claims = ClaimCheck.Run(
             [.. request.Evidence.Select(Record), .. await RelationshipAsync(request, cancellationToken)],
             text.ForReader,
@@ -38,9 +38,11 @@ public sealed class ReviewDraft(AppDbContext db, TimeProvider clock)
             report.Measures.Specificity);
     }
 
-    private async Task<GuardContext> ContextAsync(LetterRequest request, Person trainee, Person writer, CancellationToken cancellationToken) => new()
+    private async Task<GuardContext> ContextAsync(
+        LetterRequest request, Person trainee, Person writer, ApplicantPronouns pronouns, CancellationToken cancellationToken) => new()
     {
         ApplicantName = trainee.Name,
+        Pronouns = LetterWords.Pronouns(pronouns),
         WriterName = writer.Name,
         Specialty = request.Specialty.Length == 0 ? null : request.Specialty,
         OtherTrainees = await db.Set<Mentorship>()

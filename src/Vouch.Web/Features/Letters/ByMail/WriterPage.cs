@@ -17,6 +17,8 @@ internal static class WriterPage
 
     public static string Upload(string token) => $"/by-mail/write/{token}/upload";
 
+    public static string Phrases(string token) => $"/by-mail/write/{token}/phrases";
+
     public static string Versions(string token) => $"/by-mail/write/{token}/versions";
 
     public static string Worksheet(string token, string form) => $"/by-mail/write/{token}/worksheet/{form}";
