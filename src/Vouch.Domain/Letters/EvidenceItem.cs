@@ -40,6 +40,9 @@ public sealed class EvidenceItem
     /// <summary>When the trainee allowed its use in this letter.</summary>
     public DateTimeOffset ConsentedAt { get; private set; }
 
+    /// <summary>All it says, for reading rather than for showing.</summary>
+    public string Words => $"{Title}. {Situation} {Behavior} {Consequence}".Trim();
+
     internal static EvidenceItem Snapshot(
         EvidenceCandidate candidate, IReadOnlyList<Competency> competencies, int number, DateTimeOffset consentedAt) => new()
         {

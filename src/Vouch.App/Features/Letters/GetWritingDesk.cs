@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vouch.App.Assistance;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
@@ -8,7 +9,7 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Letters;
 
 /// <summary>The writer's desk: the packet, the draft beside it, and what the checks say. From the link in the mail; looking changes nothing.</summary>
-public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeople people, ReviewDraft reviewDraft)
+public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeople people, ReviewDraft reviewDraft, OutsideAssistant outside)
 {
     public sealed record Query(string Token);
 
@@ -34,6 +35,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         DateTimeOffset? SavedAt,
         ApplicantPronouns Pronouns,
         IReadOnlyList<Phrase> Phrases,
+        bool HasAssistant,
         Signer? LastSigned,
         DraftReview Review)
     {
@@ -90,6 +92,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
             draft?.SavedAt,
             draft?.Pronouns ?? ApplicantPronouns.Unsaid,
             await PhrasesAsync(opened.Writer, trainee, draft?.Pronouns ?? ApplicantPronouns.Unsaid, cancellationToken),
+            outside.IsConfigured,
             opened.IsWriter ? await LastSignedAsync(opened.Writer, cancellationToken) : null,
             review);
     }

@@ -70,5 +70,5 @@ public sealed class ReviewDraft(AppDbContext db, TimeProvider clock)
     }
 
     private static ClaimEvidence Record(EvidenceItem item) => new(
-        item.Number.ToString(CultureInfo.InvariantCulture), item.OccurredOn, $"{item.Title}. {item.Situation} {item.Behavior} {item.Consequence}");
+        item.Number.ToString(CultureInfo.InvariantCulture), item.OccurredOn, item.Words);
 }

@@ -28,9 +28,9 @@ internal sealed class LetterSite : IAsyncDisposable
 
     public Mentorship Mentorship { get; private init; } = null!;
 
-    public static async Task<LetterSite> StartAsync()
+    public static async Task<LetterSite> StartAsync(Dictionary<string, string?>? settings = null)
     {
-        var site = await TestSite.StartAsync();
+        var site = await TestSite.StartAsync(settings: settings);
         var now = site.Clock.GetUtcNow();
         var (browser, trainee) = await site.SignedInAsync("Maya Osei", Roles.Trainee);
         var mentor = Person.Create("Ruth Okafor", "ruth@example.edu", Roles.Mentor, now).Value;

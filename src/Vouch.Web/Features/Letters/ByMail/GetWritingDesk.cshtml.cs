@@ -79,6 +79,12 @@ public sealed class GetWritingDeskModel(
     public async Task<IActionResult> OnPostAutosaveAsync(string token, CancellationToken cancellationToken) =>
         await AfterAsync(token, await saveDraft.ExecuteAsync(new(token, Text ?? "", Version, IsAutomatic: true, Pronouns), cancellationToken), cancellationToken);
 
+    /// <summary>Nothing typed is left behind on the way to the assistant.</summary>
+    public async Task<IActionResult> OnPostAssistantAsync(string token, CancellationToken cancellationToken) =>
+        await saveDraft.ExecuteAsync(new(token, Text ?? "", Version, Pronouns: Pronouns), cancellationToken) is { } problem
+            ? await AfterAsync(token, problem, cancellationToken)
+            : Redirect(WriterPage.Assistant(token));
+
     public async Task<IActionResult> OnPostOutlineAsync(string token, CancellationToken cancellationToken) =>
         await AfterAsync(token, await outlineDraft.ExecuteAsync(new(token, Text ?? "", Version, Items), cancellationToken), cancellationToken);
 
