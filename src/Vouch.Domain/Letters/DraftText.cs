@@ -91,7 +91,7 @@ public sealed partial class DraftText
     [GeneratedRegex(@"[ \t]*\[(?<number>\d{1,3})(?:\s*,\s*(?<number>\d{1,3}))*\]")]
     private static partial Regex Tie();
 
-    // A stop, closing quotes, then ties that still belong to the sentence, then a gap.
-    [GeneratedRegex(@"(?<stop>[.!?]+)[""'”’)]*(?:[ \t]*\[\d{1,3}(?:\s*,\s*\d{1,3})*\])*(?=\s)")]
+    // A stop, closing quotes, then ties that still belong to the sentence, all of them, then a gap or the end.
+    [GeneratedRegex(@"(?<stop>[.!?]+)[""'”’)]*(?>(?:\s*\[\d{1,3}(?:\s*,\s*\d{1,3})*\])*)(?=\s|$)")]
     private static partial Regex SentenceEnd();
 }

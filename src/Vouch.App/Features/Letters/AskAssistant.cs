@@ -11,7 +11,8 @@ namespace Vouch.App.Features.Letters;
 /// Sends chosen items without names to the outside assistant and keeps what the grounding rule leaves of the answer. That something is
 /// sent is on record before it is sent, whether or not an answer comes; hence two saves.
 /// </summary>
-public sealed class AskAssistant(AppDbContext db, WriterLinks links, LetterMasks masks, OutsideAssistant assistant, AuditTrail audit, TimeProvider clock)
+public sealed class AskAssistant(
+    AppDbContext db, WriterLinks links, LetterMasks masks, PacketStanding packetStanding, OutsideAssistant assistant, AuditTrail audit, TimeProvider clock)
 {
     /// <param name="Items">Numbers of the items to send; none for all.</param>
     public sealed record Command(string Token, IReadOnlyCollection<int> Items);
@@ -30,7 +31,7 @@ public sealed class AskAssistant(AppDbContext db, WriterLinks links, LetterMasks
         }
 
         var (mask, trainee) = await masks.OfAsync(request, cancellationToken);
-        var brief = AssistantBrief.Of(request, command.Items, mask);
+        var brief = AssistantBrief.Of(request, command.Items, await packetStanding.OfAsync(request, cancellationToken), mask);
         if ((brief.Problem ?? request.BeginWriting(opened.Actor) ?? assistance.Use(request, opened.Actor, clock.GetUtcNow())) is { } problem)
         {
             return problem;

@@ -9,7 +9,7 @@ using Vouch.Domain.Letters.Phrases;
 namespace Vouch.App.Features.Letters;
 
 /// <summary>The outside assistant for one letter: what would leave, word for word, and what it has proposed. Nothing is sent by looking.</summary>
-public sealed class GetAssistance(AppDbContext db, WriterLinks links, LetterMasks masks, OutsideAssistant assistant)
+public sealed class GetAssistance(AppDbContext db, WriterLinks links, LetterMasks masks, PacketStanding packetStanding, OutsideAssistant assistant)
 {
     public sealed record Query(string Token);
 
@@ -45,7 +45,7 @@ public sealed class GetAssistance(AppDbContext db, WriterLinks links, LetterMask
             assistance?.AllowedAt is not null,
             assistance?.Uses ?? 0,
             !request.Status.IsSigned() || request.IsRevising,
-            AssistantBrief.Of(request, [], mask) is { Succeeded: true } brief ? brief.Value.Items : [],
+            AssistantBrief.Of(request, [], await packetStanding.OfAsync(request, cancellationToken), mask) is { Succeeded: true } brief ? brief.Value.Items : [],
             [.. (assistance?.ReadSuggestions() ?? []).Select((sentence, index) => Shown(sentence, index, trainee.Name, pronouns, text))],
             pronouns,
             draft?.Version ?? 0,

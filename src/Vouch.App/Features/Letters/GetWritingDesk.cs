@@ -45,7 +45,8 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
 
     /// <param name="ObserverName">Who saw or told it.</param>
     /// <param name="Uses">Sentences of the draft that rest on it.</param>
-    public sealed record Item(EvidenceItem Fact, string ObserverName, int Uses);
+    /// <param name="Standing">Whether its record still says so.</param>
+    public sealed record Item(EvidenceItem Fact, string ObserverName, int Uses, EvidenceStanding Standing);
 
     /// <summary>What stood under the writer's last letter; it saves typing it again.</summary>
     public sealed record Signer(string Name, string Title, string Institution, string Contact, WriterRole Role);
@@ -113,7 +114,8 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         [.. request.Evidence.OrderBy(item => item.Number).Select(item => new Item(
             item,
             item.ObserverId == writer.Id ? writer.Name : item.ObserverId == trainee.Id ? trainee.Name : "Somebody else",
-            review.Sentences.Count(sentence => sentence.Items.Contains(item.Number))))];
+            review.Sentences.Count(sentence => sentence.Items.Contains(item.Number)),
+            review.Standing[item.Number]))];
 
     private static List<Covered> Coverage(LetterRequest request) =>
         [.. Competency.Of(Competency.FrameworkFor(request.Purpose)).Select(competency => new Covered(

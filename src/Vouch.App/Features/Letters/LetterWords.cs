@@ -41,6 +41,14 @@ public static class LetterWords
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
+    /// <summary>What became of the record behind an item; empty while it stands.</summary>
+    public static string Since(EvidenceStanding standing) => standing switch
+    {
+        EvidenceStanding.Gone => "; taken back since",
+        EvidenceStanding.Changed => "; the record was changed since",
+        _ => "",
+    };
+
     /// <summary>As the guards know them; null while nobody has said.</summary>
     public static string? Pronouns(ApplicantPronouns pronouns) => pronouns switch
     {

@@ -11,21 +11,22 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Letters;
 
 /// <summary>Runs the checks, the wrong-letter guards and the claim check over a draft, as its reader would see it.</summary>
-public sealed class ReviewDraft(AppDbContext db, TimeProvider clock)
+public sealed class ReviewDraft(AppDbContext db, PacketStanding packetStanding, TimeProvider clock)
 {
     public async Task<DraftReview> ExecuteAsync(
         LetterRequest request, Person trainee, Person writer, LetterDraft? draft, CancellationToken cancellationToken)
     {
         var text = DraftText.Parse(draft?.Text.ReadText());
+        var standing = await packetStanding.OfAsync(request, cancellationToken);
         if (text.ForReader.Length == 0)
         {
-            return new DraftReview([], [], [], [], text.Notes, 0, 0);
+            return new DraftReview([], [], [], [], text.Notes, 0, 0, standing);
         }
 
         var report = LetterCheck.Run(text.ForReader);
         var guards = LetterGuards.Run(text.ForReader, await ContextAsync(request, trainee, writer, draft!.Pronouns, cancellationToken));
         var claims = ClaimCheck.Run(
-            [.. request.Evidence.Select(Record), .. await RelationshipAsync(request, cancellationToken)],
+            [.. request.Evidence.Where(item => standing[item.Number] != EvidenceStanding.Gone).Select(Record), .. await RelationshipAsync(request, cancellationToken)],
             text.ForReader,
             [trainee.Name, writer.Name, request.Specialty, .. request.Destinations.Select(destination => destination.Service.Name)]);
         return new DraftReview(
@@ -35,7 +36,8 @@ public sealed class ReviewDraft(AppDbContext db, TimeProvider clock)
             text.Sentences,
             text.Notes,
             report.Measures.Words,
-            report.Measures.Specificity);
+            report.Measures.Specificity,
+            standing);
     }
 
     private async Task<GuardContext> ContextAsync(

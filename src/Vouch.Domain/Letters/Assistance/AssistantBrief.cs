@@ -27,10 +27,12 @@ public sealed record AssistantBrief(IReadOnlyList<AssistantBrief.Item> Items, st
     public sealed record Item(int Number, DateOnly Date, string Seen, string Text);
 
     /// <param name="numbers">The items the writer chose; none for all.</param>
-    public static Result<AssistantBrief> Of(LetterRequest request, IReadOnlyCollection<int> numbers, NameMask mask)
+    /// <param name="standing">What became of their records; one that was taken back is not sent.</param>
+    public static Result<AssistantBrief> Of(
+        LetterRequest request, IReadOnlyCollection<int> numbers, IReadOnlyDictionary<int, EvidenceStanding> standing, NameMask mask)
     {
         var items = request.Evidence.OrderBy(item => item.Number)
-            .Where(item => numbers.Count == 0 || numbers.Contains(item.Number))
+            .Where(item => (numbers.Count == 0 || numbers.Contains(item.Number)) && standing.GetValueOrDefault(item.Number) != EvidenceStanding.Gone)
             .Select(item => new Item(item.Number, item.OccurredOn, item.Observation == Observation.Direct ? "first-hand" : "told to the writer", mask.Hide(item.Words)))
             .ToList();
         if (items.Count == 0)

@@ -45,7 +45,7 @@ public sealed class AskAssistantModel(
     {
         if (Items.Count > 0)
         {
-            return await AfterAsync(token, askAssistant.ExecuteAsync(new(token, Items), cancellationToken), cancellationToken);
+            return await AfterAsync(token, askAssistant.ExecuteAsync(new(token, Items), cancellationToken), cancellationToken, "#sentences");
         }
 
         ModelState.AddModelError(nameof(Items), "Tick at least one item to send.");
@@ -53,14 +53,14 @@ public sealed class AskAssistantModel(
     }
 
     public Task<IActionResult> OnPostInsertAsync(string token, int? index, CancellationToken cancellationToken) =>
-        AfterAsync(token, insertSuggestion.ExecuteAsync(new(token, index, Version, Pronouns), cancellationToken), cancellationToken);
+        AfterAsync(token, insertSuggestion.ExecuteAsync(new(token, index, Version, Pronouns), cancellationToken), cancellationToken, "#sentences");
 
-    private async Task<IActionResult> AfterAsync(string token, Task<Problem?> acting, CancellationToken cancellationToken)
+    private async Task<IActionResult> AfterAsync(string token, Task<Problem?> acting, CancellationToken cancellationToken, string at = "")
     {
         var problem = await acting;
         if (problem is null)
         {
-            return Redirect(WriterPage.Assistant(token));
+            return Redirect(WriterPage.Assistant(token) + at);
         }
 
         if (await LoadAsync(token, cancellationToken) is { } elsewhere)

@@ -83,7 +83,7 @@ public sealed class GroundingRuleTests
         Assert.Null(request.Include(
             [new(GivenLetters.Fact(20), []), new(GivenLetters.Fact(10, behavior: Hostile), []), new(GivenLetters.Fact(5), [])], GivenLetters.Now));
         var mask = new NameMask(GivenLetters.TraineeName, "Ruth Okafor", []);
-        _ = AssistantBrief.Of(request, [1, 2], mask);
+        _ = AssistantBrief.Of(request, [1, 2], new Dictionary<int, EvidenceStanding>(), mask);
         // In item 2 the mask has met other names; the test speaks of Daniel Brandt by the slot he got.
         var slot = mask.Hide("Daniel Brandt");
         var proposed = new ProposedSentence(text.Replace("{name 1}", slot, StringComparison.Ordinal), items);
