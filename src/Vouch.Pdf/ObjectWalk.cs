@@ -23,7 +23,6 @@ internal sealed class ObjectWalk
     private readonly HashSet<IndirectReference> _seen = [];
     private readonly Stack<IToken> _open = new();
 
-    private int _count;
     private long _unpacked;
 
     private ObjectWalk(PdfDocument document) => _document = document;
@@ -38,6 +37,8 @@ internal sealed class ObjectWalk
 
     public bool Active { get; private set; }
 
+    public int Count { get; private set; }
+
     /// <summary>The walk met its limits: what lies beyond was not seen.</summary>
     public bool GaveUp => _open.Count > 0 || _unpacked > MostUnpacked;
 
@@ -45,7 +46,7 @@ internal sealed class ObjectWalk
     {
         var walk = new ObjectWalk(document);
         walk._open.Push(document.Structure.Catalog.CatalogDictionary);
-        while (walk._count < MostObjects && walk._unpacked <= MostUnpacked && walk._open.TryPop(out var token))
+        while (walk.Count < MostObjects && walk._unpacked <= MostUnpacked && walk._open.TryPop(out var token))
         {
             walk.Visit(token);
         }
@@ -55,7 +56,7 @@ internal sealed class ObjectWalk
 
     private void Visit(IToken token)
     {
-        _count++;
+        Count++;
         switch (token)
         {
             case IndirectReferenceToken reference when _seen.Add(reference.Data):

@@ -48,6 +48,7 @@ public static class PdfFactsReader
             HasJavaScript = walk.JavaScript,
             HasAttachment = walk.Attachment,
             HasActiveContent = walk.Active,
+            Objects = walk.Count,
             IsTooComplex = walk.GaveUp,
         };
         if (walk.GaveUp || document.NumberOfPages > FileRules.MostPages)

@@ -68,7 +68,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         var draft = await db.Set<LetterDraft>().AsNoTracking()
             .SingleOrDefaultAsync(d => d.RequestId == request.Id && d.WriterId == opened.Writer, cancellationToken);
         var text = draft?.Text.ReadText() ?? "";
-        var review = await reviewDraft.ExecuteAsync(request, trainee, writer, draft, cancellationToken);
+        var review = await reviewDraft.ExecuteAsync(request, trainee, writer, text, cancellationToken, draft?.Pronouns ?? ApplicantPronouns.Unsaid);
         return new View(
             request.Status,
             request.IsRevising,

@@ -13,10 +13,12 @@ namespace Vouch.App.Features.Letters;
 /// <summary>Runs the checks, the wrong-letter guards and the claim check over a draft, as its reader would see it.</summary>
 public sealed class ReviewDraft(AppDbContext db, PacketStanding packetStanding, TimeProvider clock)
 {
+    /// <param name="pronouns">The applicant's, once the writer has said them.</param>
     public async Task<DraftReview> ExecuteAsync(
-        LetterRequest request, Person trainee, Person writer, LetterDraft? draft, CancellationToken cancellationToken)
+        LetterRequest request, Person trainee, Person writer, string draft, CancellationToken cancellationToken,
+        ApplicantPronouns pronouns = ApplicantPronouns.Unsaid)
     {
-        var text = DraftText.Parse(draft?.Text.ReadText());
+        var text = DraftText.Parse(draft);
         var standing = await packetStanding.OfAsync(request, cancellationToken);
         if (text.ForReader.Length == 0)
         {
@@ -24,7 +26,7 @@ public sealed class ReviewDraft(AppDbContext db, PacketStanding packetStanding, 
         }
 
         var report = LetterCheck.Run(text.ForReader);
-        var guards = LetterGuards.Run(text.ForReader, await ContextAsync(request, trainee, writer, draft!.Pronouns, cancellationToken));
+        var guards = LetterGuards.Run(text.ForReader, await ContextAsync(request, trainee, writer, pronouns, cancellationToken));
         var claims = ClaimCheck.Run(
             [.. request.Evidence.Where(item => standing[item.Number] != EvidenceStanding.Gone).Select(Record), .. await RelationshipAsync(request, cancellationToken)],
             text.ForReader,

@@ -43,7 +43,7 @@ public sealed class SignLetter(
         }
 
         var (trainee, writer) = await people.OfAsync(opened.Request, cancellationToken);
-        var review = await reviewDraft.ExecuteAsync(opened.Request, trainee, writer, draft.Value, cancellationToken);
+        var review = await reviewDraft.ExecuteAsync(opened.Request, trainee, writer, draft.Value.Text.ReadText(), cancellationToken, draft.Value.Pronouns);
         var stationery = await db.Set<Stationery>().AsNoTracking().SingleOrDefaultAsync(s => s.WriterId == opened.Writer, cancellationToken);
         var signed = Sign(opened, draft.Value, trainee, stationery, [.. review.Guards.Select(guard => guard.Code)], command);
         if (signed.Succeeded)

@@ -35,6 +35,9 @@ public sealed record PdfFacts
     /// <summary>Actions that start programs, submit forms or play media.</summary>
     public bool HasActiveContent { get; init; }
 
+    /// <summary>Objects counted while walking.</summary>
+    public int Objects { get; init; }
+
     /// <summary>More objects, or more packed into them, than any letter has: a file made to hurt, of which not all was seen.</summary>
     public bool IsTooComplex { get; init; }
 
