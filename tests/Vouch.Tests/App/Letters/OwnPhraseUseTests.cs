@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Features.Letters;
-using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
 using Vouch.Domain.Letters.Phrases;
