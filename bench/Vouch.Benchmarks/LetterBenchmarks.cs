@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using SkiaSharp;
 using Vouch.App.Files.Pdf;
+using Vouch.App.Files.Pictures;
 using Vouch.Domain.Letters.Checks;
 
 namespace Vouch.Benchmarks;
@@ -26,10 +28,18 @@ public class LetterBenchmarks
         Properties = new PdfProperties("Letter of recommendation", "José Ångström, MD", "Letter of recommendation", Made),
     };
 
+    private readonly LetterDocument _dressed;
+
     private readonly ReportDocument _packet = new(
         "Evidence packet", "Three hundred records.",
         [new ReportBlock.Table([("No.", 1), ("What was observed", 9)], [.. Enumerable.Range(1, 300).Select(i => (IReadOnlyList<string>)[$"{i}", Paragraph[..120]])])],
         new PdfProperties("Evidence packet", "Vouch", "Evidence packet", Made));
+
+    public LetterBenchmarks() => _dressed = _onePage with
+    {
+        Letterhead = _onePage.Letterhead with { Logo = Picture(710, 192) },
+        Signature = _onePage.Signature with { Picture = Picture(750, 184) },
+    };
 
     [Benchmark]
     public int CheckOfTwoPages() => LetterCheck.Run(_twoPages).Findings.Count;
@@ -38,5 +48,23 @@ public class LetterBenchmarks
     public int OnePageLetter() => LetterPdf.Write(_onePage).Length;
 
     [Benchmark]
+    public int OnePageLetterWithLogoAndSignature() => LetterPdf.Write(_dressed).Length;
+
+    [Benchmark]
     public int PacketOfThreeHundredItems() => ReportPdf.Write(_packet).Length;
+
+    // As large as a writer's pictures are kept, and as hard to compress as a photographed signature.
+    private static byte[] Picture(int width, int height)
+    {
+        using var bitmap = new SKBitmap(width, height);
+        for (var y = 0; y < height; y++)
+        {
+            for (var x = 0; x < width; x++)
+            {
+                bitmap.SetPixel(x, y, new SKColor((byte)(x * y % 251), (byte)(x * 255 / width), (byte)(y * 255 / height)));
+            }
+        }
+
+        return PictureIntake.Take(bitmap.Encode(SKEncodedImageFormat.Png, 100).ToArray(), width, height).Value;
+    }
 }

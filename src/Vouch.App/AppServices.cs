@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using Vouch.App.Assistance;
 using Vouch.App.Audit;
 using Vouch.App.Demonstration;
 using Vouch.App.Features.Accounts;
@@ -48,6 +49,7 @@ public static class AppServices
         services.AddSingleton<MarketShelf>();
         services.AddSingleton<ListUploads>();
         services.AddSingleton<IEmailSender, SmtpEmailSender>();
+        services.AddAssistance(configuration);
         services.AddAccounts();
         services.AddMentorships();
         services.AddLetters();

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
@@ -10,14 +11,19 @@ internal sealed class ObjectWalk
     /// <summary>A letter has a few hundred objects; a walk that long has met a file made to hurt.</summary>
     private const int MostObjects = 50_000;
 
+    /// <summary>What a page draws comes unpacked to some hundred kilobytes; pictures, which are not unpacked here, are not counted.</summary>
+    private const long MostUnpacked = 16 << 20;
+
     private static readonly HashSet<string> ActiveActions =
-        ["Launch", "SubmitForm", "ImportData", "Rendition", "Movie", "Sound", "GoToE", "RichMediaExecute"];
+        ["Launch", "SubmitForm", "ImportData", "Rendition", "Movie", "Sound", "GoToE", "GoToR", "RichMediaExecute"];
 
     private static readonly HashSet<string> ActiveAnnotations = ["RichMedia", "Movie", "Sound", "Screen", "3D"];
 
     private readonly PdfDocument _document;
     private readonly HashSet<IndirectReference> _seen = [];
     private readonly Stack<IToken> _open = new();
+
+    private long _unpacked;
 
     private ObjectWalk(PdfDocument document) => _document = document;
 
@@ -33,11 +39,14 @@ internal sealed class ObjectWalk
 
     public int Count { get; private set; }
 
+    /// <summary>The walk met its limits: what lies beyond was not seen.</summary>
+    public bool GaveUp => _open.Count > 0 || _unpacked > MostUnpacked;
+
     public static ObjectWalk Of(PdfDocument document)
     {
         var walk = new ObjectWalk(document);
         walk._open.Push(document.Structure.Catalog.CatalogDictionary);
-        while (walk._open.TryPop(out var token) && walk.Count < MostObjects)
+        while (walk.Count < MostObjects && walk._unpacked <= MostUnpacked && walk._open.TryPop(out var token))
         {
             walk.Visit(token);
         }
@@ -57,6 +66,7 @@ internal sealed class ObjectWalk
                 _open.Push(inner.Data);
                 break;
             case StreamToken stream:
+                _unpacked += Unpacked(stream);
                 _open.Push(stream.StreamDictionary);
                 break;
             case ArrayToken array:
@@ -77,17 +87,50 @@ internal sealed class ObjectWalk
         }
     }
 
+    // Measured, not kept: a few kilobytes can unpack to gigabytes.
+    private static long Unpacked(StreamToken stream)
+    {
+        if (Named(stream.StreamDictionary.Data, "Subtype") == "Image" || !IsDeflated(stream.StreamDictionary.Data))
+        {
+            return 0;
+        }
+
+        var total = 0L;
+        try
+        {
+            using var packed = new MemoryStream(stream.Data.ToArray());
+            using var unpacking = new ZLibStream(packed, CompressionMode.Decompress);
+            var buffer = new byte[64 * 1024];
+            for (int read; total <= MostUnpacked && (read = unpacking.Read(buffer)) > 0;)
+            {
+                total += read;
+            }
+        }
+        catch (InvalidDataException)
+        {
+            // Not packed as it says; the reader will find out, or draw nothing.
+        }
+
+        return total;
+    }
+
+    private static bool IsDeflated(IReadOnlyDictionary<string, IToken> keys) => keys.TryGetValue("Filter", out var filter)
+        && (filter is NameToken { Data: "FlateDecode" or "Fl" } || (filter is ArrayToken { Data: [NameToken { Data: "FlateDecode" or "Fl" }, ..] }));
+
     private void Note(DictionaryToken dictionary)
     {
         var keys = dictionary.Data;
-        JavaScript |= keys.ContainsKey("JS") || keys.ContainsKey("JavaScript") || Named(keys, "S") == "JavaScript";
-        Attachment |= keys.ContainsKey("EmbeddedFiles") || (keys.ContainsKey("EF") && keys.ContainsKey("F")) || Named(keys, "Type") == "EmbeddedFile"
+        JavaScript |= keys.ContainsKey("JS") || keys.ContainsKey("JavaScript") || Named(keys, "S") == "JavaScript" || IsScriptAddress(keys);
+        Attachment |= keys.ContainsKey("EmbeddedFiles") || keys.ContainsKey("EF") || Named(keys, "Type") == "EmbeddedFile"
             || Named(keys, "Subtype") == "FileAttachment" || keys.ContainsKey("Collection");
         Signature |= Named(keys, "FT") == "Sig" || (Named(keys, "Type") == "Sig" && keys.ContainsKey("ByteRange")) || HasSignatureFlag(keys);
         Form |= keys.ContainsKey("FT");
         Active |= (Named(keys, "S") is { } action && ActiveActions.Contains(action))
             || (Named(keys, "Subtype") is { } annotation && ActiveAnnotations.Contains(annotation)) || keys.ContainsKey("XFA");
     }
+
+    private static bool IsScriptAddress(IReadOnlyDictionary<string, IToken> keys) =>
+        keys.TryGetValue("URI", out var uri) && uri is StringToken address && address.Data.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasSignatureFlag(IReadOnlyDictionary<string, IToken> keys) =>
         keys.TryGetValue("SigFlags", out var flags) && flags is NumericToken number && (number.Int & 1) == 1;

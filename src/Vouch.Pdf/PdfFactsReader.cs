@@ -39,34 +39,40 @@ public static class PdfFactsReader
     private static PdfFacts Look(PdfDocument document, PdfFacts facts)
     {
         var walk = ObjectWalk.Of(document);
-        var pages = new List<PageSize>();
-        for (var number = 1; number <= document.NumberOfPages; number++)
-        {
-            var page = document.GetPage(number);
-            pages.Add(new PageSize(page.Width, page.Height));
-        }
-
-        return facts with
+        facts = facts with
         {
             IsEncrypted = document.IsEncrypted,
-            Pages = pages,
+            PageCount = document.NumberOfPages,
             HasSignatureField = walk.Signature,
             HasFormFields = walk.Form,
             HasJavaScript = walk.JavaScript,
             HasAttachment = walk.Attachment,
             HasActiveContent = walk.Active,
             Objects = walk.Count,
+            IsTooComplex = walk.GaveUp,
+        };
+        if (walk.GaveUp || document.NumberOfPages > FileRules.MostPages)
+        {
+            return facts; // made to hurt, or no letter: its pages are not read
+        }
+
+        return facts with
+        {
+            Pages = [.. Enumerable.Range(1, document.NumberOfPages).Select(number => PageBoxes.Of(document.GetPage(number)))],
             Text = PdfText.Read(document),
         };
     }
 
-    /// <summary>The last <c>startxref</c> must point at a cross-reference table or stream inside the file, and <c>%%EOF</c> must follow.</summary>
+    /// <summary>
+    /// <c>%%EOF</c> is the last word of the file, and the <c>startxref</c> before it points at a cross-reference table or stream inside.
+    /// </summary>
     private static bool EndsProperly(byte[] content)
     {
-        var start = Math.Max(0, content.Length - 2048);
-        var tail = Encoding.Latin1.GetString(content, start, content.Length - start);
+        var whole = content.AsSpan().TrimEnd(" \t\r\n\f\0"u8);
+        var start = Math.Max(0, whole.Length - 2048);
+        var tail = Encoding.Latin1.GetString(whole[start..]);
         var at = tail.LastIndexOf("startxref", StringComparison.Ordinal);
-        if (at < 0 || tail.IndexOf("%%EOF", at, StringComparison.Ordinal) < 0)
+        if (at < 0 || !tail.EndsWith("%%EOF", StringComparison.Ordinal))
         {
             return false;
         }

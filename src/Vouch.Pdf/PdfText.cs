@@ -1,6 +1,7 @@
 using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 
 namespace Vouch.Pdf;
 
@@ -10,7 +11,12 @@ public static class PdfText
     /// <summary>Lines further apart than this many line heights belong to different paragraphs.</summary>
     private const double ParagraphGap = 1.75;
 
-    public static bool IsPdf(ReadOnlySpan<byte> content) => content[..Math.Min(1024, content.Length)].IndexOf("%PDF-"u8) >= 0;
+    /// <summary>Whether the content begins as a PDF; a byte order mark and white space may come first, another kind of file may not.</summary>
+    public static bool IsPdf(ReadOnlySpan<byte> content)
+    {
+        var head = content.StartsWith("\uFEFF"u8) ? content[3..] : content;
+        return head.TrimStart(" \t\r\n\f\0"u8).StartsWith("%PDF-"u8);
+    }
 
     /// <exception cref="UnreadablePdfException">The file is damaged or locked.</exception>
     public static string Read(byte[] content)
@@ -37,6 +43,12 @@ public static class PdfText
 
     private static void AppendPage(Page page, StringBuilder text)
     {
+        if (page.Letters.Count(letter => letter.TextOrientation != TextOrientation.Horizontal) * 2 > page.Letters.Count)
+        {
+            text.Append(ContentOrderTextExtractor.GetText(page, addDoubleNewline: true)); // a page on its side has no lines from left to right
+            return;
+        }
+
         double? lastBottom = null;
         foreach (var line in Lines(page))
         {

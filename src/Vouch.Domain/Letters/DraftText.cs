@@ -38,6 +38,15 @@ public sealed partial class DraftText
             lines.Length - kept.Count);
     }
 
+    /// <summary>The text with a passage put in as a paragraph of its own.</summary>
+    /// <param name="at">After the paragraph this place lies in, counted with one unit for a line's end; null, and what lies outside, for the end.</param>
+    public static string Insert(string text, string passage, int? at = null)
+    {
+        text = text.ReplaceLineEndings("\n");
+        var end = at is { } place && place >= 0 && place < text.Length && Gap().Match(text, place) is { Success: true } gap ? gap.Index : text.Length;
+        return string.Join("\n\n", new[] { text[..end].TrimEnd(), passage, text[end..].TrimStart('\n') }.Where(part => part.Length > 0));
+    }
+
     private static bool IsNote(string line) => WithoutTies(line).StartsWith('>');
 
     private static IEnumerable<DraftSentence> SentencesOf(string paragraph)
@@ -82,7 +91,7 @@ public sealed partial class DraftText
     [GeneratedRegex(@"[ \t]*\[(?<number>\d{1,3})(?:\s*,\s*(?<number>\d{1,3}))*\]")]
     private static partial Regex Tie();
 
-    // A stop, closing quotes, then ties that still belong to the sentence, then a gap.
-    [GeneratedRegex(@"(?<stop>[.!?]+)[""'”’)]*(?:[ \t]*\[\d{1,3}(?:\s*,\s*\d{1,3})*\])*(?=\s)")]
+    // A stop, closing quotes, then ties that still belong to the sentence, all of them, then a gap or the end.
+    [GeneratedRegex(@"(?<stop>[.!?]+)[""'”’)]*(?>(?:\s*\[\d{1,3}(?:\s*,\s*\d{1,3})*\])*)(?=\s|$)")]
     private static partial Regex SentenceEnd();
 }

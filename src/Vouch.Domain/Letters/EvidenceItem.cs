@@ -40,6 +40,15 @@ public sealed class EvidenceItem
     /// <summary>When the trainee allowed its use in this letter.</summary>
     public DateTimeOffset ConsentedAt { get; private set; }
 
+    /// <summary>All it says, for reading rather than for showing.</summary>
+    public string Words => $"{Title}. {Situation} {Behavior} {Consequence}".Trim();
+
+    /// <param name="now">What the records of the mentorship offer now.</param>
+    public EvidenceStanding StandingAmong(IEnumerable<EvidenceCandidate> now) =>
+        now.FirstOrDefault(candidate => candidate.Source == Source && candidate.SourceId == SourceId) is not { } record ? EvidenceStanding.Gone
+        : (record.OccurredOn, record.Title, record.Situation, record.Behavior, record.Consequence) == (OccurredOn, Title, Situation, Behavior, Consequence) ? EvidenceStanding.Stands
+        : EvidenceStanding.Changed;
+
     internal static EvidenceItem Snapshot(
         EvidenceCandidate candidate, IReadOnlyList<Competency> competencies, int number, DateTimeOffset consentedAt) => new()
         {

@@ -20,20 +20,24 @@ public sealed class LetterDraft
 
     public DateTimeOffset SavedAt { get; private set; }
 
+    /// <summary>How the letter speaks of its applicant; the wrong-letter guards hold the text against it once it is said.</summary>
+    public ApplicantPronouns Pronouns { get; private set; }
+
     /// <summary>Who saved last: the writer or the delegate.</summary>
     public PersonId SavedBy { get; private set; }
 
     public int Version { get; private set; }
 
-    public static Result<LetterDraft> Begin(LetterRequest request, PersonId by, string text, DateTimeOffset now)
+    public static Result<LetterDraft> Begin(LetterRequest request, PersonId by, string text, DateTimeOffset now, ApplicantPronouns? pronouns = null)
     {
         var draft = new LetterDraft { RequestId = request.Id, WriterId = request.WriterId };
-        return draft.Save(request, by, text, now) is { } problem ? problem : draft;
+        return draft.Save(request, by, text, now, pronouns) is { } problem ? problem : draft;
     }
 
     public bool MayBeReadBy(PersonId reader) => reader == WriterId;
 
-    public Problem? Save(LetterRequest request, PersonId by, string text, DateTimeOffset now)
+    /// <param name="pronouns">Null leaves them as they were said.</param>
+    public Problem? Save(LetterRequest request, PersonId by, string text, DateTimeOffset now, ApplicantPronouns? pronouns = null)
     {
         if (request.BeginWriting(by) is { } problem)
         {
@@ -45,6 +49,7 @@ public sealed class LetterDraft
             return LetterProblems.TextTooLong;
         }
 
+        Pronouns = pronouns ?? Pronouns;
         if (Version > 0 && text == Text.ReadText())
         {
             return null; // the same words are no new version

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
 using Vouch.App.Features.Accounts;
 using Vouch.App.Features.Letters;
 
@@ -60,6 +61,11 @@ public static class ServerCommands
         {
             await app.RunAsync();
             return 0;
+        }
+        catch (OptionsValidationException e)
+        {
+            await Console.Error.WriteLineAsync($"The settings do not fit: {string.Join(" ", e.Failures)}");
+            return 2;
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {

@@ -20,14 +20,18 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     private readonly TestDatabase _database;
 
-    private TestSite(TestDatabase database) => _database = database;
+    private readonly Dictionary<string, string?> _settings;
+
+    private TestSite(TestDatabase database, Dictionary<string, string?> settings) => (_database, _settings) = (database, settings);
 
     /// <summary>What the running site logs, as an operator would read it.</summary>
     public CapturedLogs Logs { get; } = new();
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 7, 6, 14, 0, 0, TimeSpan.Zero));
 
-    public static async Task<TestSite> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite) => new(await TestDatabase.CreateAsync(kind));
+    /// <param name="settings">What this installation sets beside where its database is.</param>
+    public static async Task<TestSite> StartAsync(DatabaseKind kind = DatabaseKind.Sqlite, Dictionary<string, string?>? settings = null) =>
+        new(await TestDatabase.CreateAsync(kind), settings ?? []);
 
     /// <summary>The same on a real port, where the server's own limits hold.</summary>
     public static async Task<TestSite> StartOnPortAsync()
@@ -88,7 +92,7 @@ public sealed class TestSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        foreach (var (key, value) in _database.Settings)
+        foreach (var (key, value) in _database.Settings.Concat(_settings))
         {
             builder.UseSetting(key, value);
         }

@@ -26,6 +26,7 @@ public sealed class GetUpload(AppDbContext db, WriterLinks links, LetterPeople p
 
         var (trainee, writer) = await people.OfAsync(opened.Request, cancellationToken);
         var waiting = await db.Set<LetterUpload>().AsNoTracking().SingleOrDefaultAsync(upload => upload.RequestId == opened.Request.Id, cancellationToken);
+        var pronouns = await db.Set<LetterDraft>().Where(draft => draft.RequestId == opened.Request.Id).Select(draft => draft.Pronouns).SingleOrDefaultAsync(cancellationToken);
         return new View(
             trainee.Name,
             writer.Name,
@@ -37,6 +38,6 @@ public sealed class GetUpload(AppDbContext db, WriterLinks links, LetterPeople p
                 waiting.UploadedAt,
                 await db.Set<Person>().Where(person => person.Id == waiting.UploadedBy).Select(person => person.Name).SingleAsync(cancellationToken),
                 waiting.Version,
-                waiting.IsScan ? null : await reviewDraft.ExecuteAsync(opened.Request, trainee, writer, waiting.Text.ReadText(), cancellationToken)));
+                waiting.IsScan ? null : await reviewDraft.ExecuteAsync(opened.Request, trainee, writer, waiting.Text.ReadText(), cancellationToken, pronouns)));
     }
 }

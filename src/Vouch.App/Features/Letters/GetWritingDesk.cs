@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Vouch.App.Assistance;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
+using Vouch.Domain.Letters.Phrases;
 using Vouch.Domain.People;
 
 namespace Vouch.App.Features.Letters;
 
 /// <summary>The writer's desk: the packet, the draft beside it, and what the checks say. From the link in the mail; looking changes nothing.</summary>
-public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeople people, ReviewDraft reviewDraft, LetterPapers papers)
+public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeople people, ReviewDraft reviewDraft, OutsideAssistant outside, LetterPapers papers)
 {
     public sealed record Query(string Token);
 
@@ -31,6 +33,9 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         string Text,
         int Version,
         DateTimeOffset? SavedAt,
+        ApplicantPronouns Pronouns,
+        IReadOnlyList<Phrase> Phrases,
+        bool HasAssistant,
         Signer? LastSigned,
         DraftReview Review,
         IReadOnlyList<LetterPapers.Paper> Papers)
@@ -41,10 +46,14 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
 
     /// <param name="ObserverName">Who saw or told it.</param>
     /// <param name="Uses">Sentences of the draft that rest on it.</param>
-    public sealed record Item(EvidenceItem Fact, string ObserverName, int Uses);
+    /// <param name="Standing">Whether its record still says so.</param>
+    public sealed record Item(EvidenceItem Fact, string ObserverName, int Uses, EvidenceStanding Standing);
 
     /// <summary>What stood under the writer's last letter; it saves typing it again.</summary>
     public sealed record Signer(string Name, string Title, string Institution, string Contact, WriterRole Role);
+
+    /// <param name="Text">As it would read in this letter; what nobody has said yet stays a slot.</param>
+    public sealed record Phrase(OwnPhraseId Id, string Text);
 
     public sealed record Covered(string Competency, IReadOnlyList<int> Items);
 
@@ -60,7 +69,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         var draft = await db.Set<LetterDraft>().AsNoTracking()
             .SingleOrDefaultAsync(d => d.RequestId == request.Id && d.WriterId == opened.Writer, cancellationToken);
         var text = draft?.Text.ReadText() ?? "";
-        var review = await reviewDraft.ExecuteAsync(request, trainee, writer, text, cancellationToken);
+        var review = await reviewDraft.ExecuteAsync(request, trainee, writer, text, cancellationToken, draft?.Pronouns ?? ApplicantPronouns.Unsaid);
         return new View(
             request.Status,
             request.IsRevising,
@@ -83,10 +92,18 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
             text,
             draft?.Version ?? 0,
             draft?.SavedAt,
+            draft?.Pronouns ?? ApplicantPronouns.Unsaid,
+            await PhrasesAsync(opened.Writer, trainee, draft?.Pronouns ?? ApplicantPronouns.Unsaid, cancellationToken),
+            outside.IsConfigured,
             opened.IsWriter ? await LastSignedAsync(opened.Writer, cancellationToken) : null,
             review,
             await papers.OfAsync(request.Id, cancellationToken));
     }
+
+    private async Task<IReadOnlyList<Phrase>> PhrasesAsync(
+        PersonId writer, Person trainee, ApplicantPronouns pronouns, CancellationToken cancellationToken) =>
+        [.. (await db.Set<OwnPhrase>().AsNoTracking().Where(phrase => phrase.WriterId == writer).OrderBy(phrase => phrase.Id).ToListAsync(cancellationToken))
+            .Select(phrase => new Phrase(phrase.Id, Slots.Fill(phrase.Text.ReadText(), trainee.Name, pronouns)))];
 
     private Task<Signer?> LastSignedAsync(PersonId writer, CancellationToken cancellationToken) =>
         db.Set<Letter>().AsNoTracking()
@@ -99,7 +116,8 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         [.. request.Evidence.OrderBy(item => item.Number).Select(item => new Item(
             item,
             item.ObserverId == writer.Id ? writer.Name : item.ObserverId == trainee.Id ? trainee.Name : "Somebody else",
-            review.Sentences.Count(sentence => sentence.Items.Contains(item.Number))))];
+            review.Sentences.Count(sentence => sentence.Items.Contains(item.Number)),
+            review.Standing[item.Number]))];
 
     private static List<Covered> Coverage(LetterRequest request) =>
         [.. Competency.Of(Competency.FrameworkFor(request.Purpose)).Select(competency => new Covered(

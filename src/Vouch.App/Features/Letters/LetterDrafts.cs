@@ -10,8 +10,9 @@ public sealed class LetterDrafts(AppDbContext db, TimeProvider clock)
 {
     /// <param name="version">The version the writer was shown; 0 for none yet.</param>
     /// <param name="isAutomatic">Saved by itself while the writer types.</param>
+    /// <param name="pronouns">The applicant's, when the writer was asked; null leaves them.</param>
     public async Task<Result<LetterDraft>> StoreAsync(
-        WriterLinks.Opened opened, string text, int version, CancellationToken cancellationToken, bool isAutomatic = false)
+        WriterLinks.Opened opened, string text, int version, CancellationToken cancellationToken, bool isAutomatic = false, ApplicantPronouns? pronouns = null)
     {
         var draft = await db.Set<LetterDraft>().SingleOrDefaultAsync(d => d.RequestId == opened.Request.Id, cancellationToken);
         if ((draft?.Version ?? 0) != version)
@@ -21,7 +22,7 @@ public sealed class LetterDrafts(AppDbContext db, TimeProvider clock)
 
         if (draft is null)
         {
-            var begun = LetterDraft.Begin(opened.Request, opened.Actor, text, clock.GetUtcNow());
+            var begun = LetterDraft.Begin(opened.Request, opened.Actor, text, clock.GetUtcNow(), pronouns);
             if (begun.Succeeded)
             {
                 db.Add(begun.Value);
@@ -31,7 +32,7 @@ public sealed class LetterDrafts(AppDbContext db, TimeProvider clock)
             return begun;
         }
 
-        if (draft.Save(opened.Request, opened.Actor, text, clock.GetUtcNow()) is { } problem)
+        if (draft.Save(opened.Request, opened.Actor, text, clock.GetUtcNow(), pronouns) is { } problem)
         {
             return problem;
         }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Vouch.App.Audit;
 using Vouch.App.Persistence;
 using Vouch.Domain.Letters;
+using Vouch.Domain.Letters.Assistance;
 using Vouch.Domain.Letters.Worksheets;
 
 namespace Vouch.App.Features.Letters;
@@ -9,12 +10,13 @@ namespace Vouch.App.Features.Letters;
 /// <summary>Takes the words out of the rows of a request, in the caller's save.</summary>
 public sealed class LetterErasure(AppDbContext db, AuditTrail audit, TimeProvider clock)
 {
-    /// <summary>Drafts, their versions, papers given along, an uploaded file that waits, and worksheets.</summary>
+    /// <summary>Drafts, their versions, what an outside assistant proposed, papers given along, an uploaded file that waits, and worksheets.</summary>
     public async Task RemoveWorkAsync(LetterRequestId id, CancellationToken cancellationToken)
     {
         db.RemoveRange(await db.Set<LetterDraft>().Where(draft => draft.RequestId == id).ToListAsync(cancellationToken));
         db.RemoveRange(await db.Set<DraftVersion>().Where(version => version.RequestId == id).ToListAsync(cancellationToken));
         db.RemoveRange(await db.Set<LetterAttachment>().Where(attachment => attachment.RequestId == id).ToListAsync(cancellationToken));
+        db.RemoveRange(await db.Set<LetterAssistance>().Where(assistance => assistance.RequestId == id).ToListAsync(cancellationToken));
         db.RemoveRange(await db.Set<LetterUpload>().Where(upload => upload.RequestId == id).ToListAsync(cancellationToken));
         db.RemoveRange(await db.Set<Worksheet>().Where(worksheet => worksheet.RequestId == id).ToListAsync(cancellationToken));
     }

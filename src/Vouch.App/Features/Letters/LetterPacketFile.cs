@@ -43,7 +43,7 @@ public static class LetterPacketFile
         yield return new ReportBlock.Heading("At a glance");
         yield return new ReportBlock.Timeline([.. desk.Items.Select(item => (item.Fact.OccurredOn, $"[{item.Fact.Number}] {Line(item.Fact)}"))]);
         yield return new ReportBlock.Heading("Facts, in the order they happened");
-        foreach (var (fact, observer, _) in desk.Items)
+        foreach (var (fact, observer, _, standing) in desk.Items)
         {
             yield return new ReportBlock.Table(
                 [($"[{fact.Number}]", 1), (fact.Title, 5)],
@@ -51,7 +51,7 @@ public static class LetterPacketFile
                     .. Row("Before", fact.Situation),
                     .. Row("What was done", fact.Behavior),
                     .. Row("What changed", fact.Consequence),
-                    ["Source", $"{Day(fact.OccurredOn)}; {(fact.Observation == Observation.Direct ? "seen by" : "told by")} {observer}"],
+                    ["Source", $"{Day(fact.OccurredOn)}; {(fact.Observation == Observation.Direct ? "seen by" : "told by")} {observer}{LetterWords.Since(standing)}"],
                 ]);
         }
     }

@@ -6,5 +6,7 @@ namespace Vouch.App.Features.Letters;
 internal static class LetterServices
 {
     public static IServiceCollection AddLetters(this IServiceCollection services) =>
-        services.AddScoped<WriterLinks>().AddScoped<LetterMails>().AddScoped<LetterPeople>().AddScoped<LetterDrafts>().AddScoped<SigningKeys>().AddScoped<LetterPlanReader>().AddScoped<LetterErasure>().AddScoped<SignedLetters>().AddScoped<LetterPapers>();
+        services.AddScoped<WriterLinks>().AddScoped<LetterMails>().AddScoped<LetterPeople>().AddScoped<LetterDrafts>().AddScoped<SigningKeys>()
+            .AddScoped<LetterPlanReader>().AddScoped<LetterErasure>().AddScoped<SignedLetters>().AddScoped<LetterPapers>()
+            .AddScoped<WriterTrainees>().AddScoped<LetterMasks>().AddScoped<PacketStanding>();
 }

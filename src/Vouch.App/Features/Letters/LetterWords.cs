@@ -41,6 +41,23 @@ public static class LetterWords
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
+    /// <summary>What became of the record behind an item; empty while it stands.</summary>
+    public static string Since(EvidenceStanding standing) => standing switch
+    {
+        EvidenceStanding.Gone => "; taken back since",
+        EvidenceStanding.Changed => "; the record was changed since",
+        _ => "",
+    };
+
+    /// <summary>As the guards know them; null while nobody has said.</summary>
+    public static string? Pronouns(ApplicantPronouns pronouns) => pronouns switch
+    {
+        ApplicantPronouns.She => "she/her",
+        ApplicantPronouns.He => "he/him",
+        ApplicantPronouns.They => "they/them",
+        _ => null,
+    };
+
     public static string Role(WriterRole role) => role switch
     {
         WriterRole.Physician => "Physician who worked with the trainee",

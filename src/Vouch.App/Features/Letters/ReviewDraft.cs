@@ -11,21 +11,24 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Letters;
 
 /// <summary>Runs the checks, the wrong-letter guards and the claim check over a draft, as its reader would see it.</summary>
-public sealed class ReviewDraft(AppDbContext db, TimeProvider clock)
+public sealed class ReviewDraft(AppDbContext db, PacketStanding packetStanding, TimeProvider clock)
 {
+    /// <param name="pronouns">The applicant's, once the writer has said them.</param>
     public async Task<DraftReview> ExecuteAsync(
-        LetterRequest request, Person trainee, Person writer, string draft, CancellationToken cancellationToken)
+        LetterRequest request, Person trainee, Person writer, string draft, CancellationToken cancellationToken,
+        ApplicantPronouns pronouns = ApplicantPronouns.Unsaid)
     {
         var text = DraftText.Parse(draft);
+        var standing = await packetStanding.OfAsync(request, cancellationToken);
         if (text.ForReader.Length == 0)
         {
-            return new DraftReview([], [], [], [], text.Notes, 0, 0);
+            return new DraftReview([], [], [], [], text.Notes, 0, 0, standing);
         }
 
         var report = LetterCheck.Run(text.ForReader);
-        var guards = LetterGuards.Run(text.ForReader, await ContextAsync(request, trainee, writer, cancellationToken));
+        var guards = LetterGuards.Run(text.ForReader, await ContextAsync(request, trainee, writer, pronouns, cancellationToken));
         var claims = ClaimCheck.Run(
-            [.. request.Evidence.Select(Record), .. await RelationshipAsync(request, cancellationToken)],
+            [.. request.Evidence.Where(item => standing[item.Number] != EvidenceStanding.Gone).Select(Record), .. await RelationshipAsync(request, cancellationToken)],
             text.ForReader,
             [trainee.Name, writer.Name, request.Specialty, .. request.Destinations.Select(destination => destination.Service.Name)]);
         return new DraftReview(
@@ -35,12 +38,15 @@ public sealed class ReviewDraft(AppDbContext db, TimeProvider clock)
             text.Sentences,
             text.Notes,
             report.Measures.Words,
-            report.Measures.Specificity);
+            report.Measures.Specificity,
+            standing);
     }
 
-    private async Task<GuardContext> ContextAsync(LetterRequest request, Person trainee, Person writer, CancellationToken cancellationToken) => new()
+    private async Task<GuardContext> ContextAsync(
+        LetterRequest request, Person trainee, Person writer, ApplicantPronouns pronouns, CancellationToken cancellationToken) => new()
     {
         ApplicantName = trainee.Name,
+        Pronouns = LetterWords.Pronouns(pronouns),
         WriterName = writer.Name,
         Specialty = request.Specialty.Length == 0 ? null : request.Specialty,
         OtherTrainees = await db.Set<Mentorship>()
@@ -68,5 +74,5 @@ public sealed class ReviewDraft(AppDbContext db, TimeProvider clock)
     }
 
     private static ClaimEvidence Record(EvidenceItem item) => new(
-        item.Number.ToString(CultureInfo.InvariantCulture), item.OccurredOn, $"{item.Title}. {item.Situation} {item.Behavior} {item.Consequence}");
+        item.Number.ToString(CultureInfo.InvariantCulture), item.OccurredOn, item.Words);
 }

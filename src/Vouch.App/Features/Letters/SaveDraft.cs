@@ -1,5 +1,6 @@
 using Vouch.App.Persistence;
 using Vouch.Domain;
+using Vouch.Domain.Letters;
 
 namespace Vouch.App.Features.Letters;
 
@@ -8,7 +9,8 @@ public sealed class SaveDraft(AppDbContext db, WriterLinks links, LetterDrafts d
 {
     /// <param name="Version">The version the writer was shown; 0 for none yet.</param>
     /// <param name="IsAutomatic">Saved by itself while the writer types.</param>
-    public sealed record Command(string Token, string Text, int Version, bool IsAutomatic = false);
+    /// <param name="Pronouns">The applicant's, as the writer says; null leaves them.</param>
+    public sealed record Command(string Token, string Text, int Version, bool IsAutomatic = false, ApplicantPronouns? Pronouns = null);
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
@@ -17,7 +19,7 @@ public sealed class SaveDraft(AppDbContext db, WriterLinks links, LetterDrafts d
             return Problem.NotFound;
         }
 
-        var stored = await drafts.StoreAsync(opened, command.Text, command.Version, cancellationToken, command.IsAutomatic);
+        var stored = await drafts.StoreAsync(opened, command.Text, command.Version, cancellationToken, command.IsAutomatic, command.Pronouns);
         return stored.Problem ?? await db.TrySaveAsync(onDuplicate: Problem.Conflict, cancellationToken);
     }
 }

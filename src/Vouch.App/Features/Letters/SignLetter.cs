@@ -26,7 +26,8 @@ public sealed class SignLetter(
     /// <param name="Text">What the writer has before them.</param>
     /// <param name="Version">The version of the draft the writer was shown; another one is not signed unseen.</param>
     public sealed record Command(
-        string Token, string Text, int Version, string? Name, string? Title, string? Institution, string? Contact, WriterRole Role);
+        string Token, string Text, int Version, string? Name, string? Title, string? Institution, string? Contact, WriterRole Role,
+        ApplicantPronouns? Pronouns = null);
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
@@ -35,14 +36,14 @@ public sealed class SignLetter(
             return Problem.NotFound;
         }
 
-        var draft = await drafts.StoreAsync(opened, command.Text, command.Version, cancellationToken);
+        var draft = await drafts.StoreAsync(opened, command.Text, command.Version, cancellationToken, pronouns: command.Pronouns);
         if (draft.Problem is { } conflict)
         {
             return conflict;
         }
 
         var (trainee, writer) = await people.OfAsync(opened.Request, cancellationToken);
-        var review = await reviewDraft.ExecuteAsync(opened.Request, trainee, writer, draft.Value.Text.ReadText(), cancellationToken);
+        var review = await reviewDraft.ExecuteAsync(opened.Request, trainee, writer, draft.Value.Text.ReadText(), cancellationToken, draft.Value.Pronouns);
         var stationery = await db.Set<Stationery>().AsNoTracking().SingleOrDefaultAsync(s => s.WriterId == opened.Writer, cancellationToken);
         var signed = Sign(opened, draft.Value, trainee, stationery, [.. review.Guards.Select(guard => guard.Code)], command);
         if (signed.Succeeded)

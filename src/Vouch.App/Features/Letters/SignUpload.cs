@@ -44,7 +44,8 @@ public sealed class SignUpload(
         }
 
         var (trainee, writer) = await people.OfAsync(opened.Request, cancellationToken);
-        var review = await reviewDraft.ExecuteAsync(opened.Request, trainee, writer, upload.Text.ReadText(), cancellationToken);
+        var pronouns = await db.Set<LetterDraft>().Where(draft => draft.RequestId == opened.Request.Id).Select(draft => draft.Pronouns).SingleOrDefaultAsync(cancellationToken);
+        var review = await reviewDraft.ExecuteAsync(opened.Request, trainee, writer, upload.Text.ReadText(), cancellationToken, pronouns);
         var pdf = upload.Pdf.ReadBytes();
         var refused = UploadIntake.Look(pdf, opened.Request, trainee).Refused;
         var letter = opened.Request.Sign(

@@ -51,9 +51,9 @@ public static class UploadIntake
 
     private static IEnumerable<Refusal> OurOwn(PdfFacts facts)
     {
-        if (facts.Pages.Count > MostPages)
+        if (facts.PageCount is > MostPages and <= FileRules.MostPages)
         {
-            yield return new("Vouch", "too_many_pages", $"The file has {facts.Pages.Count} pages. It may have {MostPages} at most ({Ours}).");
+            yield return new("Vouch", "too_many_pages", $"The file has {facts.PageCount} pages. It may have {MostPages} at most ({Ours}).");
         }
 
         if (facts.Objects > MostObjects)

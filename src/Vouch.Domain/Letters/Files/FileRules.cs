@@ -6,6 +6,9 @@ namespace Vouch.Domain.Letters.Files;
 /// <summary>Compares what a file is with what a service takes. Facts in, violations out.</summary>
 public static partial class FileRules
 {
+    /// <summary>More pages than any letter or committee packet has.</summary>
+    public const int MostPages = 100;
+
     private const double PointTolerance = 0.5;
     private const string Everywhere = "Vouch: refused for every service, since no letter needs it and readers' machines must not run it";
 
@@ -74,14 +77,21 @@ public static partial class FileRules
 
     private static void Content(PdfFacts facts, FileProfile profile, List<FileViolation> found)
     {
-        if (facts.Pages.Count == 0)
+        if (facts.PageCount is 0 or > MostPages)
         {
-            found.Add(new("no_pages", "The file has no pages.", profile.Source));
+            found.Add(facts.PageCount == 0
+                ? new("no_pages", "The file has no pages.", profile.Source)
+                : new("too_many_pages", string.Create(CultureInfo.InvariantCulture, $"The file has {facts.PageCount:N0} pages; no letter has more than {MostPages}."), Everywhere));
+        }
+
+        if (facts.IsTooComplex && facts.PageCount <= MostPages)
+        {
+            found.Add(new("too_complex", "The file holds far more than a letter can, and not all of it could be looked at. Print it to PDF to make it plain.", Everywhere));
         }
 
         if (profile.Page is { } page)
         {
-            var wrong = facts.Pages.Select((size, i) => (size, Number: i + 1)).Where(p => !Same(p.size, page)).Select(p => p.Number).ToList();
+            var wrong = facts.Pages.Select((facts, i) => (facts, Number: i + 1)).Where(p => !Same(p.facts.Shown, page) || !Same(p.facts.Paper, page)).Select(p => p.Number).ToList();
             if (wrong.Count > 0)
             {
                 var which = wrong.Count == facts.Pages.Count ? "No page is" : $"Page {string.Join(", ", wrong)} of {facts.Pages.Count} is not";
@@ -137,7 +147,7 @@ public static partial class FileRules
             found.Add(new("date_missing", "No date stands on the letter.", profile.Source));
         }
 
-        if (profile.Requires.Contains("applicant") && applicantName is not null && !facts.Text.Contains(applicantName, StringComparison.OrdinalIgnoreCase))
+        if (profile.Requires.Contains("applicant") && applicantName is not null && !InOneLine(facts.Text).Contains(InOneLine(applicantName), StringComparison.OrdinalIgnoreCase))
         {
             found.Add(new("applicant_missing", "The applicant's name does not stand in the letter.", profile.Source));
         }
@@ -149,6 +159,9 @@ public static partial class FileRules
     }
 
     private static bool Same(PageSize a, PageSize b) => Math.Abs(a.Width - b.Width) <= PointTolerance && Math.Abs(a.Height - b.Height) <= PointTolerance;
+
+    // A name may run over the end of a line.
+    private static string InOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Inches(PageSize page) => string.Create(CultureInfo.InvariantCulture, $"{page.Width / 72:0.##} × {page.Height / 72:0.##} in");
 

@@ -19,7 +19,10 @@ public sealed record PdfFacts
     /// <summary>Encrypted with any password, the owner's alone included.</summary>
     public bool IsEncrypted { get; init; }
 
-    public IReadOnlyList<PageSize> Pages { get; init; } = [];
+    /// <summary>How many pages there are, also when they were too many to look at.</summary>
+    public int PageCount { get; init; }
+
+    public IReadOnlyList<PageFacts> Pages { get; init; } = [];
 
     public bool HasSignatureField { get; init; }
 
@@ -32,12 +35,19 @@ public sealed record PdfFacts
     /// <summary>Actions that start programs, submit forms or play media.</summary>
     public bool HasActiveContent { get; init; }
 
-    /// <summary>Objects counted while walking; huge numbers mark a file made to hurt.</summary>
+    /// <summary>Objects counted while walking.</summary>
     public int Objects { get; init; }
+
+    /// <summary>More objects, or more packed into them, than any letter has: a file made to hurt, of which not all was seen.</summary>
+    public bool IsTooComplex { get; init; }
 
     /// <summary>The text of the pages; empty for a scan.</summary>
     public string Text { get; init; } = "";
 }
+
+/// <param name="Shown">What a reader sees.</param>
+/// <param name="Paper">The sheet it is cut from; the same for every honest letter.</param>
+public readonly record struct PageFacts(PageSize Shown, PageSize Paper);
 
 /// <param name="Width">Points, 72 to the inch, as displayed.</param>
 /// <param name="Height">Points, 72 to the inch, as displayed.</param>

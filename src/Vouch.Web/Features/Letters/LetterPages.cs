@@ -34,6 +34,14 @@ public static class LetterPages
     public static IReadOnlyList<Choice> WriterRoles { get; } =
         [.. Enum.GetValues<WriterRole>().Select(role => new Choice(role.ToString(), LetterWords.Role(role)))];
 
+    public static IReadOnlyList<Choice> Pronouns { get; } =
+    [
+        new(nameof(ApplicantPronouns.Unsaid), "Not said"),
+        new(nameof(ApplicantPronouns.She), "she, her"),
+        new(nameof(ApplicantPronouns.He), "he, him"),
+        new(nameof(ApplicantPronouns.They), "they, them"),
+    ];
+
     public static string Day(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
     public static string Number(double number, int places = 0) => number.ToString($"N{places}", CultureInfo.InvariantCulture);

@@ -50,4 +50,14 @@ public sealed class DraftTextTests
                 var once = DraftText.Parse(raw).ForReader;
                 return DraftText.Parse(once).ForReader == once && DraftText.Parse(once).Notes == 0;
             });
+
+    [Theory]
+    [InlineData("One. [1] Two. [2]")]
+    [InlineData("One. [1] Two.[2]")]
+    [InlineData("One.\n[1] Two.\n[2]\n")]
+    [InlineData("One. [1]\n\nTwo. [2]\n\n")]
+    [InlineData("One [1]. Two [2].")]
+    [InlineData("[1] One.\n\n[2] Two")]
+    public void The_last_sentence_keeps_its_tie_too(string text) => Assert.Equal(
+        [("One", 1), ("Two", 2)], DraftText.Parse(text).Sentences.Select(sentence => (sentence.Text.TrimEnd('.'), Assert.Single(sentence.Items))));
 }

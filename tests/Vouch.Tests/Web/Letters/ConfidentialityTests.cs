@@ -20,11 +20,12 @@ public sealed partial class ConfidentialityTests
     public async Task Nobody_but_the_writer_finds_a_waived_letter_on_any_route_in_any_format(string reader)
     {
         await using var letters = await LetterSite.StartAsync();
-        await letters.SignedAsync();
+        await letters.KeepPhraseAsync(await letters.SignedAsync(), $"A phrase about {LetterSite.Sentinel.ToLowerInvariant()}.");
         var ids = await LetterRoutes.IdsAsync(letters);
         using var browser = await BrowserOfAsync(letters, reader);
         var routes = LetterRoutes.All(letters);
         Assert.Contains(routes, route => route.RoutePattern.RawText == "by-mail/write/{token}/letter.pdf");
+        Assert.Contains(routes, route => route.RoutePattern.RawText == "by-mail/write/{token}/phrases");
         Assert.Contains(routes, route => route.RoutePattern.RawText == "letters/read/{letterId:guid}");
         Assert.Contains(routes, route => route.RoutePattern.RawText == "verify/{id}");
 

@@ -28,9 +28,9 @@ internal sealed class LetterSite : IAsyncDisposable
 
     public Mentorship Mentorship { get; private init; } = null!;
 
-    public static async Task<LetterSite> StartAsync()
+    public static async Task<LetterSite> StartAsync(Dictionary<string, string?>? settings = null)
     {
-        var site = await TestSite.StartAsync();
+        var site = await TestSite.StartAsync(settings: settings);
         var now = site.Clock.GetUtcNow();
         var (browser, trainee) = await site.SignedInAsync("Maya Osei", Roles.Trainee);
         var mentor = Person.Create("Ruth Okafor", "ruth@example.edu", Roles.Mentor, now).Value;
@@ -85,6 +85,13 @@ internal sealed class LetterSite : IAsyncDisposable
     {
         var desk = await AcceptedAsync(access);
         return await SignAsync(await Mentor.SubmitAsync(desk, new() { ["Text"] = Text }, "Save and check"));
+    }
+
+    /// <summary>The writer keeps a phrase that speaks of nobody.</summary>
+    public async Task KeepPhraseAsync(TestPage desk, string passage)
+    {
+        var phrases = await Mentor.GetAsync($"/by-mail/write/{desk.Path.Split('/')[3]}/phrases");
+        Assert.Contains(passage, (await Mentor.SubmitAsync(phrases, new() { ["Passage"] = passage }, "Keep this phrase")).Words, StringComparison.Ordinal);
     }
 
     public Task<TestPage> SignAsync(TestPage desk, string? text = null)

@@ -323,6 +323,26 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LetterPhrases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<byte[]>(type: "bytea", nullable: false),
+                    KeptAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterPhrases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterPhrases_People_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LetterReminderTerms",
                 columns: table => new
                 {
@@ -1035,6 +1055,29 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LetterAssistance",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AllowedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Uses = table.Column<int>(type: "integer", nullable: false),
+                    LastUsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Suggestions = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterAssistance", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_LetterAssistance_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LetterAttachments",
                 columns: table => new
                 {
@@ -1108,6 +1151,7 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     WriterId = table.Column<Guid>(type: "uuid", nullable: false),
                     Text = table.Column<byte[]>(type: "bytea", nullable: false),
                     SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Pronouns = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     SavedBy = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1669,6 +1713,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterPhrases_WriterId",
+                table: "LetterPhrases",
+                column: "WriterId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LetterRequests_MentorshipId",
                 table: "LetterRequests",
                 column: "MentorshipId");
@@ -1970,6 +2019,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "JournalEntries");
 
             migrationBuilder.DropTable(
+                name: "LetterAssistance");
+
+            migrationBuilder.DropTable(
                 name: "LetterAttachments");
 
             migrationBuilder.DropTable(
@@ -1989,6 +2041,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "LetterEvidence");
+
+            migrationBuilder.DropTable(
+                name: "LetterPhrases");
 
             migrationBuilder.DropTable(
                 name: "LetterReminderTerms");

@@ -624,6 +624,35 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.ToTable("MatchingRuns", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Letters.Assistance.LetterAssistance", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AllowedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Suggestions")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("LetterAssistance", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.DraftVersion", b =>
                 {
                     b.Property<Guid>("RequestId")
@@ -797,6 +826,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 {
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Pronouns")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTimeOffset>("SavedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1004,6 +1038,28 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasKey("RequestId");
 
                     b.ToTable("LetterUploads", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Phrases.OwnPhrase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WriterId");
+
+                    b.ToTable("LetterPhrases", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Letters.ReminderTerms", b =>
@@ -2493,6 +2549,15 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Letters.Assistance.LetterAssistance", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Letters.Assistance.LetterAssistance", "RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.DraftVersion", b =>
                 {
                     b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
@@ -2718,6 +2783,15 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
                         .WithOne()
                         .HasForeignKey("Vouch.Domain.Letters.LetterUpload", "RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Phrases.OwnPhrase", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WriterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

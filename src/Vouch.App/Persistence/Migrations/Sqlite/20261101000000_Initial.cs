@@ -322,6 +322,26 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LetterPhrases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    KeptAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterPhrases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterPhrases_People_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LetterReminderTerms",
                 columns: table => new
                 {
@@ -1034,6 +1054,29 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LetterAssistance",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AllowedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Uses = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastUsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Suggestions = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterAssistance", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_LetterAssistance_LetterRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "LetterRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LetterAttachments",
                 columns: table => new
                 {
@@ -1107,6 +1150,7 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Text = table.Column<byte[]>(type: "BLOB", nullable: false),
                     SavedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Pronouns = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SavedBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1668,6 +1712,11 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LetterPhrases_WriterId",
+                table: "LetterPhrases",
+                column: "WriterId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LetterRequests_MentorshipId",
                 table: "LetterRequests",
                 column: "MentorshipId");
@@ -1969,6 +2018,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "JournalEntries");
 
             migrationBuilder.DropTable(
+                name: "LetterAssistance");
+
+            migrationBuilder.DropTable(
                 name: "LetterAttachments");
 
             migrationBuilder.DropTable(
@@ -1988,6 +2040,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LetterEvidence");
+
+            migrationBuilder.DropTable(
+                name: "LetterPhrases");
 
             migrationBuilder.DropTable(
                 name: "LetterReminderTerms");

@@ -611,6 +611,35 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.ToTable("MatchingRuns", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Letters.Assistance.LetterAssistance", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AllowedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Suggestions")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RequestId");
+
+                    b.ToTable("LetterAssistance", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.DraftVersion", b =>
                 {
                     b.Property<Guid>("RequestId")
@@ -783,6 +812,11 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Vouch.Domain.Letters.LetterDraft", b =>
                 {
                     b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pronouns")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("SavedAt")
@@ -991,6 +1025,28 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasKey("RequestId");
 
                     b.ToTable("LetterUploads", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Phrases.OwnPhrase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WriterId");
+
+                    b.ToTable("LetterPhrases", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Letters.ReminderTerms", b =>
@@ -2480,6 +2536,15 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Letters.Assistance.LetterAssistance", b =>
+                {
+                    b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Letters.Assistance.LetterAssistance", "RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.DraftVersion", b =>
                 {
                     b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
@@ -2705,6 +2770,15 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasOne("Vouch.Domain.Letters.LetterRequest", null)
                         .WithOne()
                         .HasForeignKey("Vouch.Domain.Letters.LetterUpload", "RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Letters.Phrases.OwnPhrase", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WriterId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -5,7 +5,7 @@ namespace Vouch.Domain.Letters.Checks.Guards;
 /// <summary>The name of another trainee of the same writer: the mark of a letter that was begun from somebody else's.</summary>
 internal static class OtherTraineeGuard
 {
-    private static readonly HashSet<string> AlsoWords =
+    internal static readonly HashSet<string> AlsoWords =
     [
         "will", "may", "grace", "hope", "faith", "joy", "mark", "rich", "chase", "art", "bill", "drew", "grant", "max", "rob", "sue", "dawn",
         "summer", "april", "june", "august", "christian", "frank", "young", "best", "long", "rose", "ruby", "pat", "skip", "case", "page", "love", "day", "early",

@@ -15,7 +15,8 @@ internal static partial class PlaceholderGuard
     }
 
     [GeneratedRegex("""
-        \{\{[^{}\n]{0,60}\}\} | \$\{[^{}\n]{1,40}\} | <<[^<>\n]{1,60}>> | «[^«»\n]{1,60}»
+        \{[A-Za-z][A-Za-z _-]{1,40}\}
+        | \{\{[^{}\n]{0,60}\}\} | \$\{[^{}\n]{1,40}\} | <<[^<>\n]{1,60}>> | «[^«»\n]{1,60}»
         | \[(?!\d+\]|[A-Z][a-z]?\d?[+-]\]|\s*sic\s*\]|\.\.\.\]|…\])[^\[\]\n]{1,80}\]
         | <(?i:insert\b[^<>\n]{0,50}|(?:the\s+)?(?:first|last|full|student|applicant|candidate|resident|program|specialty|hospital|school|writer|your|his|her|their)?[\s_-]*(?:name|pronouns?|date|specialty|program|institution|hospital|school|title|email|phone|applicant|student|candidate|position|rotation))\s*>
         | \((?i:(?:(?:the|first|last|full|student|applicant|candidate|program)[ ])?(?:name|date|specialty|program|institution|number|dates|example|anecdote|pronoun|pronouns))\)

@@ -11,14 +11,17 @@ namespace Vouch.Web.Features.Letters.ByMail;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class GetWritingDeskModel(
-    GetWritingDesk getWritingDesk, SaveDraft saveDraft, OutlineDraft outlineDraft, SignLetter signLetter, KeepSignedLetter keepSignedLetter,
-    NameDelegate nameDelegate, EndDelegation endDelegation, DeclineLetter declineLetter) : PageModel
+    GetWritingDesk getWritingDesk, SaveDraft saveDraft, OutlineDraft outlineDraft, InsertPhrase insertPhrase, SignLetter signLetter,
+    KeepSignedLetter keepSignedLetter, NameDelegate nameDelegate, EndDelegation endDelegation, DeclineLetter declineLetter) : PageModel
 {
     [BindProperty, DataType(DataType.MultilineText)]
     public string? Text { get; set; }
 
     [BindProperty]
     public int Version { get; set; }
+
+    [BindProperty]
+    public ApplicantPronouns? Pronouns { get; set; }
 
     /// <summary>Items to take notes from; none for all.</summary>
     [BindProperty]
@@ -67,7 +70,7 @@ public sealed class GetWritingDeskModel(
             return elsewhere;
         }
 
-        (Text, Version) = (Desk.Text, Desk.Version);
+        (Text, Version, Pronouns) = (Desk.Text, Desk.Version, Desk.Pronouns);
         (SignedAs, SignerTitle, Institution, Contact, Role) = Desk.LastSigned is { } last
             ? (last.Name, last.Title, last.Institution, last.Contact, last.Role)
             : (Desk.WriterName, null, null, Desk.WriterEmail, default);
@@ -75,19 +78,31 @@ public sealed class GetWritingDeskModel(
     }
 
     public async Task<IActionResult> OnPostSaveAsync(string token, CancellationToken cancellationToken) =>
-        await AfterAsync(token, await saveDraft.ExecuteAsync(new(token, Text ?? "", Version), cancellationToken), cancellationToken);
+        await AfterAsync(token, await saveDraft.ExecuteAsync(new(token, Text ?? "", Version, Pronouns: Pronouns), cancellationToken), cancellationToken);
 
     /// <summary>What the writer typed, saved by itself; the page that comes back gives the checks and the new version.</summary>
     public async Task<IActionResult> OnPostAutosaveAsync(string token, CancellationToken cancellationToken) =>
-        await AfterAsync(token, await saveDraft.ExecuteAsync(new(token, Text ?? "", Version, IsAutomatic: true), cancellationToken), cancellationToken);
+        await AfterAsync(token, await saveDraft.ExecuteAsync(new(token, Text ?? "", Version, IsAutomatic: true, Pronouns), cancellationToken), cancellationToken);
+
+    /// <summary>Nothing typed is left behind on the way to the assistant.</summary>
+    public async Task<IActionResult> OnPostAssistantAsync(string token, CancellationToken cancellationToken) =>
+        await saveDraft.ExecuteAsync(new(token, Text ?? "", Version, Pronouns: Pronouns), cancellationToken) is { } problem
+            ? await AfterAsync(token, problem, cancellationToken)
+            : Redirect(WriterPage.Assistant(token));
 
     public async Task<IActionResult> OnPostOutlineAsync(string token, CancellationToken cancellationToken) =>
         await AfterAsync(token, await outlineDraft.ExecuteAsync(new(token, Text ?? "", Version, Items), cancellationToken), cancellationToken);
 
+    public async Task<IActionResult> OnPostInsertPhraseAsync(string token, OwnPhraseId phrase, CancellationToken cancellationToken) =>
+        await AfterAsync(
+            token,
+            await insertPhrase.ExecuteAsync(new(token, phrase, Text ?? "", Version, Pronouns ?? ApplicantPronouns.Unsaid), cancellationToken),
+            cancellationToken);
+
     public async Task<IActionResult> OnPostSignAsync(string token, CancellationToken cancellationToken)
     {
         var problem = await signLetter.ExecuteAsync(
-            new(token, Text ?? "", Version, SignedAs, SignerTitle, Institution, Contact, Role), cancellationToken);
+            new(token, Text ?? "", Version, SignedAs, SignerTitle, Institution, Contact, Role, Pronouns), cancellationToken);
         return problem is null
             ? Redirect(WriterPage.HandOver(token))
             : await AfterAsync(token, problem, cancellationToken);

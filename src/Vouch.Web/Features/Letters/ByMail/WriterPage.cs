@@ -19,6 +19,10 @@ internal static class WriterPage
 
     public static string Upload(string token) => $"/by-mail/write/{token}/upload";
 
+    public static string Phrases(string token) => $"/by-mail/write/{token}/phrases";
+
+    public static string Assistant(string token) => $"/by-mail/write/{token}/assistant";
+
     public static string Versions(string token) => $"/by-mail/write/{token}/versions";
 
     public static string Worksheet(string token, string form) => $"/by-mail/write/{token}/worksheet/{form}";

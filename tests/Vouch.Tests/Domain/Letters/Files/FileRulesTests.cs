@@ -128,4 +128,72 @@ public sealed class FileRulesTests
         var codes = FileRules.Check(facts, FileProfile.Find("tmdsas")!, "Maya Okafor").Select(v => v.Code);
         Assert.Equal(["contact_missing", "date_missing", "applicant_missing"], codes);
     }
+
+    [Theory]
+    [InlineData(612, 792, "/Rotate 0", true)]
+    [InlineData(792, 612, "/Rotate 90", true)]
+    [InlineData(792, 612, "/Rotate -90", true)]
+    [InlineData(612, 792, "/Rotate 180", true)]
+    [InlineData(612, 792, "/Rotate 90", false)]
+    [InlineData(306, 396, "/UserUnit 2", true)]
+    [InlineData(612, 792, "/UserUnit 2", false)]
+    [InlineData(612, 792, "/CropBox [0 0 595 792]", false)]
+    [InlineData(842, 1191, "/CropBox [100 100 712 892]", false)] // shown as Letter, printed as A3
+    [InlineData(612, 792, "/CropBox [-50 -50 900 900]", true)] // nothing is cut
+    [InlineData(613, 792, "/Rotate 0", false)]
+    public void A_page_is_measured_as_it_is_shown_and_as_it_is_printed(double width, double height, string entries, bool isLetter) =>
+        Assert.Equal(isLetter ? [] : ["page_size"], Codes(MadePdf.WithPages((width, height)).OnPages(entries).ToBytes()));
+
+    [Theory]
+    [InlineData("attachment", "/Type /Filespec /UF (a.txt) /EF <</UF 1 0 R>>")]
+    [InlineData("javascript", "/Type /Annot /Subtype /Link /A <</S /URI /URI (javascript:app.alert)>>")]
+    [InlineData("active_content", "/S /GoToR /F (//elsewhere/share)")]
+    [InlineData("active_content", "/S /GoTo /Next <</S /Launch /F (run)>>")]
+    [InlineData("signature_field", "/Type /Sig /ByteRange [0 1 2 3]")]
+    public void What_no_letter_needs_is_found_in_its_rarer_forms(string code, string entries) =>
+        Assert.Equal([code], Codes(MadePdf.Letter().InCatalog("/Extra NEXT 0 R", $"<<{entries}>>").ToBytes()));
+
+    [Fact]
+    public void A_script_behind_more_than_can_be_walked_does_not_get_through()
+    {
+        var zeros = string.Join(' ', Enumerable.Repeat("0", 60_000));
+        Assert.Contains("too_complex", Codes(MadePdf.Letter().InCatalog($"/OpenAction <</S /JavaScript /JS (1)>> /Extra [{zeros}]").ToBytes()));
+    }
+
+    [Fact]
+    public void A_little_that_unpacks_to_very_much_is_refused_unopened()
+    {
+        using var packed = new MemoryStream();
+        using (var packing = new System.IO.Compression.ZLibStream(packed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                packing.Write(new byte[1 << 20]);
+            }
+        }
+
+        var stream = $"<</Length {packed.Length} /Filter /FlateDecode>>\nstream\n{System.Text.Encoding.Latin1.GetString(packed.ToArray())}\nendstream";
+        Assert.Equal(["too_complex"], Codes(MadePdf.Letter().InCatalog("/Extra NEXT 0 R", stream).ToBytes()));
+    }
+
+    [Fact]
+    public void Ten_thousand_pages_are_counted_and_not_read() =>
+        Assert.Equal(["too_many_pages"], Codes(MadePdf.WithPages([.. Enumerable.Repeat((612.0, 792.0), 10_000)]).ToBytes(), service: "tmdsas"));
+
+    [Theory]
+    [InlineData("<html>%PDF-1.7</html>")]
+    [InlineData("PK\u0003\u0004 %PDF-1.7")]
+    public void Another_kind_of_file_that_holds_the_mark_is_not_a_pdf(string content) =>
+        Assert.Equal(["not_pdf"], Codes(System.Text.Encoding.Latin1.GetBytes(content)));
+
+    [Fact]
+    public void Half_an_update_at_the_end_is_a_truncated_file() =>
+        Assert.Equal(["truncated"], Codes([.. MadePdf.Letter().ToBytes(), .. "1 0 obj\n<</Type /Catalog /Pages 2 0 R>>\nendobj\nxref\n1 1\n"u8]));
+
+    [Fact]
+    public void A_name_over_the_end_of_a_line_is_found()
+    {
+        var facts = PdfFactsReader.Read("Letter.pdf", MadePdf.Letter().ToBytes()) with { Text = "June 1, 2026. maya@example.edu. She is a student of ours. I recommend Maya\nOkafor to the school." };
+        Assert.Empty(FileRules.Check(facts, FileProfile.Find("tmdsas")!, "Maya Okafor"));
+    }
 }

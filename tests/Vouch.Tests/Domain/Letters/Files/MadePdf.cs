@@ -36,6 +36,17 @@ internal sealed class MadePdf
         return this;
     }
 
+    /// <summary>More entries for every page.</summary>
+    public MadePdf OnPages(string entries)
+    {
+        for (var i = 0; i < _objects.Count; i++)
+        {
+            _objects[i] = _objects[i].Replace("/Type /Page ", $"/Type /Page {entries} ", StringComparison.Ordinal);
+        }
+
+        return this;
+    }
+
     /// <summary>Standard encryption, 40 bit. With an owner's password only, the empty user password opens the file.</summary>
     public MadePdf Encrypted(bool opensForAnyone)
     {
