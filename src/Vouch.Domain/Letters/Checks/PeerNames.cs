@@ -49,7 +49,7 @@ internal static class PeerNames
                 }
 
                 var level = beside is not null
-                    ? HasCue(letter, sentence, i) || OthersAre(letter, sentence) || AllTogether(letter, sentence) || BothFollow(letter, s)
+                    ? HasCue(letter, sentence, i) || PutsTogether(letter, sentence) || OthersAre(letter, sentence) || AllTogether(letter, sentence) || BothFollow(letter, s)
                     : (i == sentence.First && OtherFollows(letter, s, titled)) || OthersAreTitled(letter, s, i, titled);
                 if (level)
                 {
@@ -99,6 +99,27 @@ internal static class PeerNames
 
     private static bool TookOver(LetterText letter, int i, int last) =>
         i + 2 <= last && letter.Tokens[i].Word is "took" or "takes" && letter.Tokens[i + 1].Word == "over" && letter.Tokens[i + 2].Word is "as" or "from";
+
+    /// <summary>Words anywhere in the sentence that make its people equals: "her two classmates", "trained together", "of the two", "in the same year as".</summary>
+    private static bool PutsTogether(LetterText letter, Sentence sentence)
+    {
+        var tokens = letter.Tokens;
+        for (var i = sentence.First; i <= sentence.Last; i++)
+        {
+            var next = i < sentence.Last ? tokens[i + 1].Word : "";
+            if (tokens[i].Word is "classmates" or "peers"
+                || (tokens[i].Word == "fellow" && Roles.Contains(next))
+                || (tokens[i].Word is "trained" or "interviewed" or "graduated" && next == "together")
+                || (tokens[i].Word == "same" && next is "year" or "class" or "rank")
+                || (tokens[i].Word == "both" && next == "of" && i + 2 <= sentence.Last && tokens[i + 2].Word == "whom")
+                || (tokens[i].Word == "of" && next == "the" && i + 2 <= sentence.Last && tokens[i + 2].Word is "two" or "three"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"All three being in the third year": the sentence counts them together.</summary>
     private static bool AllTogether(LetterText letter, Sentence sentence)

@@ -3,7 +3,8 @@ namespace Vouch.Domain.Letters.Checks;
 /// <summary>
 /// One stretch of words earns one finding: where categories overlap, the one that says more stays. A hedge stays beside the faint
 /// words it softens ("seems competent" is both), and a criticism beside the growth that mended it ("the
-/// first weeks were rocky, but …") or the condition it is. Faint praise takes the softening word before it. A conditional superlative takes the modal word that makes it conditional, not the writer's own doubt.
+/// first weeks were rocky, but …") or the condition it is. Faint praise takes the softening word before it. A conditional superlative takes the modal word that makes it
+/// conditional and the adjectives it promises, not the writer's own doubt.
 /// </summary>
 internal static class Precedence
 {
@@ -15,6 +16,7 @@ internal static class Precedence
     ];
 
     private const string ConditionalWord = "hedge.modal";
+    private const string StockAdjectives = "filler.adjectives";
     private const string NeedOfMore = "negativity.need";
     private const string SofteningWord = "hedge.degree";
 
@@ -27,7 +29,8 @@ internal static class Precedence
             {
                 var covered = kept.Exists(k => k.Start < finding.End && finding.Start < k.End && !StaysBeside(finding, k));
                 var explained = (finding.Rule == ConditionalWord && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative))
-                    || (finding.Rule == SofteningWord && kept.Exists(k => k.Category == LetterCategories.FaintPraise));
+                    || (finding.Rule == SofteningWord && kept.Exists(k => k.Category == LetterCategories.FaintPraise))
+                    || (finding.Rule == StockAdjectives && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative));
                 if (!covered && !explained)
                 {
                     kept.Add(finding);

@@ -20,7 +20,8 @@ internal static class NameMarker
     private static readonly HashSet<string> CapitalizedWords =
     [
         "i", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "english", "spanish", "french", "mandarin",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "english", "spanish", "french", "mandarin",
         "program", "director", "residency", "medicine", "internal", "surgery", "pediatrics", "psychiatry", "neurology", "obstetrics", "radiology", "cardiology", "oncology", "anesthesia", "anesthesiology", "dermatology", "urology", "pathology", "pharmacy", "nursing",
         "gynecology", "emergency", "family", "department", "hospital", "university", "school", "college", "committee", "selection",
         "admissions", "step", "usmle", "comlex", "mcat", "gpa", "icu", "ed", "or", "ct", "mri", "ekg", "iv", "md", "do", "phd", "american",

@@ -9,7 +9,8 @@ internal static class LabelFiles
     public static IEnumerable<LabelledText> All([CallerFilePath] string here = "") => In(Path.Combine(Path.GetDirectoryName(here)!, "Labels"));
 
     /// <summary>Texts the rules have never been mended by, and never shall be.</summary>
-    public static IEnumerable<LabelledText> HeldOut([CallerFilePath] string here = "") => In(Path.Combine(Path.GetDirectoryName(here)!, "Labels", "held-out"));
+    public static IEnumerable<LabelledText> HeldOut(string folder = "held-out", [CallerFilePath] string here = "") =>
+        In(Path.Combine(Path.GetDirectoryName(here)!, "Labels", folder));
 
     private static IEnumerable<LabelledText> In(string folder) =>
         Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)
