@@ -4,6 +4,7 @@ using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;
 using Vouch.Domain.Letters.Phrases;
+using Vouch.Domain.Letters.Worksheets;
 using Vouch.Domain.People;
 
 namespace Vouch.App.Features.Letters;
@@ -30,6 +31,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         IReadOnlyList<string> Services,
         IReadOnlyList<Item> Items,
         IReadOnlyList<Covered> Coverage,
+        FormCoverage? Form,
         string Text,
         int Version,
         DateTimeOffset? SavedAt,
@@ -56,6 +58,9 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
     public sealed record Phrase(OwnPhraseId Id, string Text);
 
     public sealed record Covered(string Competency, IReadOnlyList<int> Items);
+
+    /// <summary>What of the specialty's standardized form the items speak to, domain by domain.</summary>
+    public sealed record FormCoverage(string FormName, IReadOnlyList<Covered> Domains);
 
     public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
@@ -89,6 +94,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
             [.. request.Destinations.Select(destination => destination.Service.Name)],
             Items(request, trainee, writer, review),
             Coverage(request),
+            FormOf(request),
             text,
             draft?.Version ?? 0,
             draft?.SavedAt,
@@ -118,6 +124,11 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
             item.ObserverId == writer.Id ? writer.Name : item.ObserverId == trainee.Id ? trainee.Name : "Somebody else",
             review.Sentences.Count(sentence => sentence.Items.Contains(item.Number)),
             review.Standing[item.Number]))];
+
+    private static FormCoverage? FormOf(LetterRequest request) => OfficialForm.For(request.Specialty) is { } form
+        ? new(form.Name, [.. form.Domains.Select(domain => new Covered(
+            domain.Name, [.. request.Evidence.Where(item => domain.IsCoveredBy(item.Competencies)).Select(item => item.Number).Order()]))])
+        : null;
 
     private static List<Covered> Coverage(LetterRequest request) =>
         [.. Competency.Of(Competency.FrameworkFor(request.Purpose)).Select(competency => new Covered(

@@ -73,6 +73,9 @@ public static class LetterPacketFile
     [
         new ReportBlock.Heading("What the facts cover"),
         new ReportBlock.Coverage([.. desk.Coverage.Select(covered => (covered.Competency, covered.Items.Count))]),
+        .. desk.Form is { } form
+            ? new ReportBlock[] { new ReportBlock.Heading($"For the {form.FormName}"), new ReportBlock.Coverage([.. form.Domains.Select(covered => (covered.Competency, covered.Items.Count))]) }
+            : [],
     ];
 
     private static IEnumerable<IReadOnlyList<string>> Row(string label, string text) => text.Length == 0 ? [] : [[label, text]];

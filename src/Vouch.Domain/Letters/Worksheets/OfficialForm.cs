@@ -20,7 +20,8 @@ public sealed record OfficialForm(
     DateOnly LastChecked,
     string Notes,
     IReadOnlyList<FormQuestion> Questions,
-    IReadOnlyList<RatingSpread> Spreads)
+    IReadOnlyList<RatingSpread> Spreads,
+    IReadOnlyList<FormDomain> Domains)
 {
     /// <summary>Every form known, in the order of <c>data/forms/forms.csv</c>.</summary>
     public static IReadOnlyList<OfficialForm> All { get; } = Read();
@@ -41,6 +42,7 @@ public sealed record OfficialForm(
     private static List<OfficialForm> Read()
     {
         var questions = LexiconTable.Read("forms/questions.csv").ToLookup(row => row["form"], FormQuestion.Of);
+        var domains = LexiconTable.Read("forms/domains.csv").ToLookup(row => row["form"], FormDomain.Of);
         var spreads = LexiconTable.Read("forms/spreads.csv").ToLookup(row => row["form"], RatingSpread.Of);
         return [.. LexiconTable.Read("forms/forms.csv").Select(row => new OfficialForm(
             row["form"],
@@ -54,6 +56,7 @@ public sealed record OfficialForm(
             DateOnly.Parse(row["last_checked"], CultureInfo.InvariantCulture),
             row["notes"],
             [.. questions[row["form"]]],
-            [.. spreads[row["form"]]]))];
+            [.. spreads[row["form"]]],
+            [.. domains[row["form"]]]))];
     }
 }

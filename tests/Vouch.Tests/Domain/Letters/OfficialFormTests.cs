@@ -1,3 +1,4 @@
+using Vouch.Domain.Letters;
 using Vouch.Domain.Letters.Worksheets;
 
 namespace Vouch.Tests.Domain.Letters;
@@ -21,6 +22,20 @@ public sealed class OfficialFormTests
                 Assert.Contains(spread.Question, form.Questions.Select(question => question.Code).Append("*"));
             });
         });
+    }
+
+    [Fact]
+    public void Every_form_has_domains_that_its_questions_ask_about_and_records_can_speak_to()
+    {
+        Assert.All(OfficialForm.All, form =>
+        {
+            Assert.NotEmpty(form.Domains);
+            Assert.All(form.Domains, domain => Assert.Contains(domain.Question, form.Questions.Select(question => question.Code)));
+            Assert.All(form.Domains, domain => Assert.NotEmpty(domain.Competencies));
+        });
+        var communication = OfficialForm.Find("ent-slor")!.Domains.Single(domain => domain.Question == "communication");
+        Assert.True(communication.IsCoveredBy([Competency.Find("acgme.communication")!]));
+        Assert.False(communication.IsCoveredBy([Competency.Find("acgme.systems")!]));
     }
 
     [Fact]

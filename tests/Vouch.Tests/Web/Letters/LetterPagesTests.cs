@@ -77,6 +77,8 @@ public sealed class LetterPagesTests
         var packet = await letters.Mentor.GetAsync($"{desk.Path}/packet");
         Assert.Contains("Maya rebuilt the dataset.", packet.Words, StringComparison.Ordinal);
         Assert.Contains("seen by Ruth Okafor", packet.Words, StringComparison.Ordinal);
+        Assert.Contains("What they say for the IM SEL", packet.Words, StringComparison.Ordinal);
+        Assert.Contains("Performance in the sub-internship", packet.Words, StringComparison.Ordinal);
     }
 
     [Fact]
