@@ -10,12 +10,13 @@ internal static class PeerNames
 {
     private const int CueBefore = 3;
     private const int CueAfter = 7;
+    private const int Beside = 4;
 
     private static readonly HashSet<string> Peers = ["classmate", "classmates", "counterpart", "peer", "colleague", "colleagues", "teammate", "partner"];
 
     private static readonly HashSet<string> Roles =
     [
-        "resident", "residents", "intern", "interns", "fellow", "fellows", "chief", "chiefs", "student", "students", "attending", "attendings", "hospitalist", "surgeon",
+        "resident", "residents", "senior", "seniors", "junior", "juniors", "intern", "interns", "fellow", "fellows", "chief", "chiefs", "student", "students", "attending", "attendings", "hospitalist", "surgeon",
         "director", "author", "authors", "investigator", "instructor", "associate", "chair", "physician", "doctor", "trainee", "applicant", "member", "lead", "leader", "president", "consultant", "consultants", "faculty", "nephrologist",
     ];
 
@@ -35,15 +36,10 @@ internal static class PeerNames
         for (var s = 0; s < letter.Sentences.Length; s++)
         {
             var sentence = letter.Sentences[s];
-            if (Any(letter, sentence, t => Outsiders.Contains(t.Word)))
-            {
-                continue;
-            }
-
             var beside = titled.Where(t => t >= sentence.First && t <= sentence.Last).Select(t => (int?)t).FirstOrDefault();
             for (var i = sentence.First; i <= sentence.Last; i++)
             {
-                if (!isBareName(i, sentence))
+                if (!isBareName(i, sentence) || Any(letter, Around(sentence, i), t => Outsiders.Contains(t.Word)))
                 {
                     continue;
                 }
@@ -58,6 +54,13 @@ internal static class PeerNames
                 }
             }
         }
+    }
+
+    /// <summary>The words beside a name, where it would be said that it is a patient's or a relative's.</summary>
+    private static Sentence Around(Sentence sentence, int name)
+    {
+        var first = Math.Max(sentence.First, name - Beside);
+        return sentence with { First = first, Count = Math.Min(sentence.Last, name + Beside) - first + 1 };
     }
 
     private static bool Any(LetterText letter, Sentence sentence, Func<Token, bool> test)
@@ -111,7 +114,9 @@ internal static class PeerNames
                 || (tokens[i].Word == "fellow" && Roles.Contains(next))
                 || (tokens[i].Word is "trained" or "interviewed" or "graduated" && next == "together")
                 || (tokens[i].Word == "same" && next is "year" or "class" or "rank")
-                || (tokens[i].Word == "both" && next == "of" && i + 2 <= sentence.Last && tokens[i + 2].Word == "whom")
+                || (tokens[i].Word == "both" && next == "of" && i + 2 <= sentence.Last && tokens[i + 2].Word is "whom" or "the")
+                || (tokens[i].Word == "alongside" && NameMarker.Titles.Contains(next))
+                || (tokens[i].Word == "co" && Roles.Contains(next))
                 || (tokens[i].Word == "of" && next == "the" && i + 2 <= sentence.Last && tokens[i + 2].Word is "two" or "three"))
             {
                 return true;
