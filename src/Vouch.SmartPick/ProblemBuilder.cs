@@ -76,19 +76,21 @@ public sealed partial class ProblemBuilder(SeasonPack pack, States states, Progr
     }
 
     /// <summary>The applicant before the programs of one specialty.</summary>
+    /// <param name="isAsked">Which programs are asked about, by index; null for all. Nothing is worked out for the others.</param>
     public EngineApplicant ApplicantOf(
         Vouch.Domain.Applicants.ApplicantProfile profile,
         string specialty,
         IReadOnlyList<ResidencyProgram> programs,
         IReadOnlyList<Eligibility> eligibility,
-        LetterPlan letters) => new()
+        LetterPlan letters,
+        Func<int, bool>? isAsked = null) => new()
         {
             Type = TypeOf(profile.Type),
             StepTwo = profile.Step2,
             HomeState = profile.HomeState is { } home ? _stateIndex[home] : -1,
             StrengthShift = KnownStrength.Of(profile, pack, specialty).Sum(part => part.Shift),
-            ProgramShift = [.. programs.Select(program => TieShiftOf(profile, program) + letters.ShiftAt(program))],
-            Eligible = [.. eligibility.Select(one => !one.IsExcluded)],
+            ProgramShift = [.. programs.Select((program, i) => isAsked?.Invoke(i) == false ? 0 : TieShiftOf(profile, program) + letters.ShiftAt(program))],
+            Eligible = [.. eligibility.Select((one, i) => !one.IsExcluded && isAsked?.Invoke(i) != false)],
         };
 
     /// <summary>What ties to a program's state, other than being at home there, add to the applicant's score.</summary>

@@ -20,12 +20,30 @@ public sealed partial class LetterRequest
 
         if (!keepPacket)
         {
-            _evidence.Clear();
-            (HopesFor, Suggestion) = ("", "");
+            ErasePacket();
         }
 
         WorkErasedAt ??= now;
         Version++;
         return null;
+    }
+
+    /// <summary>Takes out what the trainee gave, and leaves the writer's work: the letter is signed and still has to be handed over.</summary>
+    public Problem? ErasePacketOfSigned()
+    {
+        if (Status != LetterRequestStatus.Signed)
+        {
+            return LetterProblems.StillNeeded;
+        }
+
+        ErasePacket();
+        Version++;
+        return null;
+    }
+
+    private void ErasePacket()
+    {
+        _evidence.Clear();
+        (HopesFor, Suggestion) = ("", "");
     }
 }

@@ -27,7 +27,7 @@ public sealed partial class LetterRequest
             return Status.IsClosed() ? LetterProblems.NotOpen : LetterProblems.NotSigned;
         }
 
-        RevisingSince ??= now;
+        (RevisingSince, WorkErasedAt) = (RevisingSince ?? now, null); // what is written from here on is erased in its own time
         Version++;
         return null;
     }

@@ -27,11 +27,11 @@ internal sealed class PersonalOdds(
         {
             var start = first;
             var applicant = builder.ApplicantOf(
-                profile, market.Specialty, market.Programs, eligibility.GetRange(first, market.Programs.Count), letters ?? profile.Letters);
+                profile, market.Specialty, market.Programs, eligibility.GetRange(first, market.Programs.Count), letters ?? profile.Letters,
+                asked is null ? null : i => asked[start + i]);
             var odds = evaluator.Evaluate(applicant with
             {
                 Signals = tier == 0 ? null : [.. Enumerable.Repeat(tier, market.Programs.Count)],
-                Eligible = asked is null ? applicant.Eligible : [.. applicant.Eligible!.Select((eligible, i) => eligible && asked[start + i])],
             });
             all = all is null ? odds : all.With(odds);
             first += market.Programs.Count;

@@ -35,7 +35,11 @@ public sealed class EraseMyLetters(
                 mails.TellWriterWithdrawn(request, trainee, writer);
             }
 
-            if (request.EraseWork(keepPacket: false, now) is null)
+            if (request.ErasePacketOfSigned() is null)
+            {
+                await erasure.RemovePapersAsync(request.Id, cancellationToken); // the worksheet may still have to be entered
+            }
+            else if (request.EraseWork(keepPacket: false, now) is null)
             {
                 await erasure.RemoveWorkAsync(request.Id, cancellationToken);
             }

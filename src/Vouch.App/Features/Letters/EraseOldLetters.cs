@@ -54,7 +54,8 @@ public sealed class EraseOldLetters(AppDbContext db, LetterErasure erasure, IOpt
     private async Task EraseLettersAsync(DateTimeOffset before, CancellationToken cancellationToken)
     {
         var requests = await db.Set<Letter>().Where(letter => letter.SignedAt < before && letter.ErasedAt == null)
-            .OrderBy(letter => letter.SignedAt).Select(letter => letter.RequestId).Distinct().Take(BatchSize).ToListAsync(cancellationToken);
+            .GroupBy(letter => letter.RequestId).OrderBy(group => group.Min(letter => letter.SignedAt)).Select(group => group.Key)
+            .Take(BatchSize).ToListAsync(cancellationToken);
         foreach (var id in requests)
         {
             await erasure.EraseLettersAsync(id, letter => letter.SignedAt < before, by: null, cancellationToken);

@@ -27,6 +27,9 @@ public sealed class ExportMyLetters(AppDbContext db)
             .Where(letter => letter.TraineeId == trainee && !letter.AccessWaived && letter.ErasedAt == null)
             .ToListAsync(cancellationToken)).ToLookup(letter => letter.RequestId);
         var targets = await db.Set<LetterTarget>().AsNoTracking().Where(target => target.TraineeId == trainee).ToListAsync(cancellationToken);
+        var ids = requests.ConvertAll(request => request.Id);
+        var papers = (await db.Set<LetterAttachment>().AsNoTracking().Where(paper => ids.Contains(paper.RequestId)).ToListAsync(cancellationToken))
+            .ToLookup(paper => paper.RequestId);
         var writers = requests.ConvertAll(request => request.WriterId);
         var names = await db.Set<Person>().AsNoTracking().Where(person => writers.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
         return JsonSerializer.SerializeToUtf8Bytes(
@@ -38,6 +41,7 @@ public sealed class ExportMyLetters(AppDbContext db)
                     request.Purpose,
                     request.Specialty,
                     request.HopesFor,
+                    request.Suggestion,
                     request.Status,
                     request.WantedOn,
                     request.DeadlineOn,
@@ -48,6 +52,7 @@ public sealed class ExportMyLetters(AppDbContext db)
                     Waiver = request.Waiver is { } waiver ? new { waiver.SignedAs, waiver.SignedAt, waiver.RevokedAs, waiver.RevokedAt } : null,
                     Destinations = request.Destinations.Select(to => new { to.ServiceCode, to.Reference, to.HandedOverAt, to.ConfirmedAt }),
                     Evidence = request.Evidence.Select(item => new { item.OccurredOn, item.Title, item.Situation, item.Behavior, item.Consequence, item.ConsentedAt }),
+                    GivenAlong = papers[request.Id].Select(paper => new { paper.Kind, paper.AttachedAt, Pdf = paper.Pdf.ReadBytes() }),
                     Letters = letters[request.Id].OrderBy(letter => letter.Edition).Select(letter => new { letter.SignedAs, letter.SignedAt, Text = letter.Text.ReadText() }),
                 }),
                 Programs = targets.OrderBy(target => target.CreatedAt).Select(target => new { target.ServiceCode, target.Name, target.DeadlineOn, Letters = target.Letters.Count }),

@@ -7,12 +7,13 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Letters;
 
 /// <summary>The uploaded letter that waits for its writer's signature, with what the checks say of its words.</summary>
-public sealed class GetUpload(AppDbContext db, WriterLinks links, LetterPeople people, ReviewDraft reviewDraft)
+public sealed class GetUpload(AppDbContext db, WriterLinks links, LetterPeople people, ReviewDraft reviewDraft, SignedLetters letters)
 {
     public sealed record Query(string Token);
 
     /// <param name="Waiting">Null when none was uploaded.</param>
-    public sealed record View(string TraineeName, string WriterName, bool IsWriter, IReadOnlyList<string> Services, Upload? Waiting);
+    /// <param name="Signer">For the writer alone.</param>
+    public sealed record View(string TraineeName, string WriterName, bool IsWriter, IReadOnlyList<string> Services, Upload? Waiting, SignedLetters.Signer? Signer);
 
     /// <param name="Review">Null for a scan.</param>
     public sealed record Upload(int Pages, int Bytes, DateTimeOffset At, string By, int Version, DraftReview? Review);
@@ -38,6 +39,7 @@ public sealed class GetUpload(AppDbContext db, WriterLinks links, LetterPeople p
                 waiting.UploadedAt,
                 await db.Set<Person>().Where(person => person.Id == waiting.UploadedBy).Select(person => person.Name).SingleAsync(cancellationToken),
                 waiting.Version,
-                waiting.IsScan ? null : await reviewDraft.ExecuteAsync(opened.Request, trainee, writer, waiting.Text.ReadText(), cancellationToken, pronouns)));
+                waiting.IsScan ? null : await reviewDraft.ExecuteAsync(opened.Request, trainee, writer, waiting.Text.ReadText(), cancellationToken, pronouns)),
+            opened.IsWriter ? await letters.SignerOfAsync(writer, cancellationToken) : null);
     }
 }

@@ -23,11 +23,15 @@ public sealed class GetWriterMirror(AppDbContext db, WriterLinks links)
             return Problem.NotFound;
         }
 
-        // The latest edition only: a letter that was mended is one letter.
+        // The latest edition only: a letter that was mended is one letter. What was erased, or came as a picture, has no words to count.
         var letters = await db.Set<Letter>().AsNoTracking()
-            .Where(letter => letter.WriterId == person && letter.SupersededAt == null)
+            .Where(letter => letter.WriterId == person && letter.SupersededAt == null && letter.ErasedAt == null)
             .ToListAsync(cancellationToken);
-        var mirror = WriterMirror.Of([.. letters.Select(letter => new MirrorLetter(letter.Text.ReadText(), DateOnly.FromDateTime(letter.SignedAt.UtcDateTime)))]);
+        var mirror = WriterMirror.Of(
+        [
+            .. letters.Select(letter => new MirrorLetter(letter.Text.ReadText(), DateOnly.FromDateTime(letter.SignedAt.UtcDateTime)))
+                .Where(letter => !string.IsNullOrWhiteSpace(letter.Text)),
+        ]);
         return new View(mirror, MirrorWords.Sources);
     }
 }

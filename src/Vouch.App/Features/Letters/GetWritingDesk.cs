@@ -10,7 +10,7 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Letters;
 
 /// <summary>The writer's desk: the packet, the draft beside it, and what the checks say. From the link in the mail; looking changes nothing.</summary>
-public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeople people, ReviewDraft reviewDraft, OutsideAssistant outside, LetterPapers papers)
+public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeople people, ReviewDraft reviewDraft, OutsideAssistant outside, LetterPapers papers, SignedLetters letters)
 {
     public sealed record Query(string Token);
 
@@ -21,7 +21,6 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         string? DelegateName,
         string TraineeName,
         string WriterName,
-        string WriterEmail,
         LetterPurpose Purpose,
         string Specialty,
         string HopesFor,
@@ -38,7 +37,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         ApplicantPronouns Pronouns,
         IReadOnlyList<Phrase> Phrases,
         bool HasAssistant,
-        Signer? LastSigned,
+        SignedLetters.Signer? Signer,
         DraftReview Review,
         IReadOnlyList<LetterPapers.Paper> Papers)
     {
@@ -51,8 +50,6 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
     /// <param name="Standing">Whether its record still says so.</param>
     public sealed record Item(EvidenceItem Fact, string ObserverName, int Uses, EvidenceStanding Standing);
 
-    /// <summary>What stood under the writer's last letter; it saves typing it again.</summary>
-    public sealed record Signer(string Name, string Title, string Institution, string Contact, WriterRole Role);
 
     /// <param name="Text">As it would read in this letter; what nobody has said yet stays a slot.</param>
     public sealed record Phrase(OwnPhraseId Id, string Text);
@@ -84,7 +81,6 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
                 : null,
             trainee.Name,
             writer.Name,
-            writer.Email,
             request.Purpose,
             request.Specialty,
             request.HopesFor,
@@ -101,7 +97,7 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
             draft?.Pronouns ?? ApplicantPronouns.Unsaid,
             await PhrasesAsync(opened.Writer, trainee, draft?.Pronouns ?? ApplicantPronouns.Unsaid, cancellationToken),
             outside.IsConfigured,
-            opened.IsWriter ? await LastSignedAsync(opened.Writer, cancellationToken) : null,
+            opened.IsWriter ? await letters.SignerOfAsync(writer, cancellationToken) : null,
             review,
             await papers.OfAsync(request.Id, cancellationToken));
     }
@@ -110,13 +106,6 @@ public sealed class GetWritingDesk(AppDbContext db, WriterLinks links, LetterPeo
         PersonId writer, Person trainee, ApplicantPronouns pronouns, CancellationToken cancellationToken) =>
         [.. (await db.Set<OwnPhrase>().AsNoTracking().Where(phrase => phrase.WriterId == writer).OrderBy(phrase => phrase.Id).ToListAsync(cancellationToken))
             .Select(phrase => new Phrase(phrase.Id, Slots.Fill(phrase.Text.ReadText(), trainee.Name, pronouns)))];
-
-    private Task<Signer?> LastSignedAsync(PersonId writer, CancellationToken cancellationToken) =>
-        db.Set<Letter>().AsNoTracking()
-            .Where(letter => letter.WriterId == writer)
-            .OrderByDescending(letter => letter.SignedAt)
-            .Select(letter => new Signer(letter.SignedAs, letter.SignerTitle, letter.Institution, letter.SignerContact, letter.WriterRole))
-            .FirstOrDefaultAsync(cancellationToken);
 
     private static List<Item> Items(LetterRequest request, Person trainee, Person writer, DraftReview review) =>
         [.. request.Evidence.OrderBy(item => item.Number).Select(item => new Item(

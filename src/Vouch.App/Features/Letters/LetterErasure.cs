@@ -15,11 +15,15 @@ public sealed class LetterErasure(AppDbContext db, AuditTrail audit, TimeProvide
     {
         db.RemoveRange(await db.Set<LetterDraft>().Where(draft => draft.RequestId == id).ToListAsync(cancellationToken));
         db.RemoveRange(await db.Set<DraftVersion>().Where(version => version.RequestId == id).ToListAsync(cancellationToken));
-        db.RemoveRange(await db.Set<LetterAttachment>().Where(attachment => attachment.RequestId == id).ToListAsync(cancellationToken));
+        await RemovePapersAsync(id, cancellationToken);
         db.RemoveRange(await db.Set<LetterAssistance>().Where(assistance => assistance.RequestId == id).ToListAsync(cancellationToken));
         db.RemoveRange(await db.Set<LetterUpload>().Where(upload => upload.RequestId == id).ToListAsync(cancellationToken));
         db.RemoveRange(await db.Set<Worksheet>().Where(worksheet => worksheet.RequestId == id).ToListAsync(cancellationToken));
     }
+
+    /// <summary>The CV and statement that were given along.</summary>
+    public async Task RemovePapersAsync(LetterRequestId id, CancellationToken cancellationToken) =>
+        db.RemoveRange(await db.Set<LetterAttachment>().Where(attachment => attachment.RequestId == id).ToListAsync(cancellationToken));
 
     /// <summary>What letters say and their files; with the last one the packet too. States, dates and verification stay.</summary>
     public async Task EraseLettersAsync(LetterRequestId id, Func<Letter, bool> which, PersonId? by, CancellationToken cancellationToken)

@@ -8,6 +8,8 @@ namespace Vouch.Web.Features.Letters;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ReadLetterModel(ReadLetter readLetter) : PageModel
 {
+    public LetterId LetterId { get; private set; }
+
     public ReadLetter.View Letter { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(LetterId letterId, CancellationToken cancellationToken)
@@ -18,7 +20,7 @@ public sealed class ReadLetterModel(ReadLetter readLetter) : PageModel
             return this.PageWith(problem);
         }
 
-        Letter = letter.Value;
+        (LetterId, Letter) = (letterId, letter.Value);
         return Page();
     }
 }

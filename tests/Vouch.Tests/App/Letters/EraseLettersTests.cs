@@ -83,9 +83,33 @@ public sealed class EraseLettersTests
         var requests = await letters.App.WithDbAsync(db => db.Set<LetterRequest>().AsNoTracking().ToListAsync());
         Assert.Equal([LetterRequestStatus.Signed, LetterRequestStatus.Withdrawn], requests.Select(request => request.Status).Order());
         Assert.All(requests, request => Assert.Equal((0, ""), (request.Evidence.Count, request.HopesFor)));
-        Assert.Equal(0, await letters.App.WithDbAsync(db => db.Set<LetterDraft>().CountAsync()));
+        Assert.Equal(1, await letters.App.WithDbAsync(db => db.Set<LetterDraft>().CountAsync())); // the writer still has to hand it over
         Assert.Contains(LetterCase.Sentinel, (await letters.App.WithDbAsync(db => db.Set<Letter>().AsNoTracking().SingleAsync())).Text.ReadText(), StringComparison.Ordinal);
         Assert.Contains(await letters.MailsAsync(), mail => mail.ToEmail == "luis@example.edu" && mail.Subject.Contains("no longer needs", StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
+    public async Task What_was_left_to_hand_over_or_written_anew_is_erased_in_its_own_time(DatabaseKind kind)
+    {
+        await using var letters = await LetterCase.BeginAsync(kind);
+        var desk = await letters.SignedAsync();
+        Assert.Null(await EraseAsync(letters, isSure: true));
+        Assert.Null(await letters.App.RunAsync<HandOverLetter, Problem?>(useCase => useCase.ExecuteAsync(new(desk, "eras"), LetterCase.Cancel)));
+        letters.App.Clock.Advance(TimeSpan.FromDays(Kept.DraftDays + 1));
+        await letters.RunJobAsync("letters.erase-old");
+        Assert.Equal((0, 1, false), await CountsAsync(letters));
+
+        await letters.App.WithDbAsync(async db =>
+        {
+            var request = await db.Set<LetterRequest>().SingleAsync();
+            Assert.Null(request.Revise(letters.Mentor.Id, letters.App.Clock.GetUtcNow()));
+            db.Add(LetterDraft.Begin(request, letters.Mentor.Id, "A newer version.", letters.App.Clock.GetUtcNow()).Value);
+            await db.SaveChangesAsync();
+            Assert.Null(request.KeepSigned(letters.Mentor.Id));
+            return await db.SaveChangesAsync();
+        });
+        await letters.RunJobAsync("letters.erase-old");
+        Assert.Equal((0, 1, false), await CountsAsync(letters));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]

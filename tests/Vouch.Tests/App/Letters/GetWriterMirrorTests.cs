@@ -28,6 +28,13 @@ public sealed class GetWriterMirrorTests
         Assert.Equal((0, 5), (other.Value.Mirror.Letters, other.Value.Mirror.Missing));
         var trainee = await MirrorAsync(letters, new(null, letters.Trainee.Id));
         Assert.Equal(0, trainee.Value.Mirror.Letters);
+
+        await letters.App.WithDbAsync(async db =>
+        {
+            db.Set<Vouch.Domain.Letters.Letter>().First().Erase(letters.App.Clock.GetUtcNow());
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal((4, 1), ((await MirrorAsync(letters, new(null, letters.Mentor.Id))).Value.Mirror is var left ? (left.Letters, left.Missing) : default));
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]

@@ -103,6 +103,25 @@ public sealed class UploadLetterTests
         Assert.Null((await SeeAsync(letters, desk)).Value.Waiting!.Review);
     }
 
+    [Theory]
+    [InlineData(AccessChoice.Kept, true)]
+    [InlineData(AccessChoice.Waived, false)]
+    public async Task A_trainee_who_kept_the_right_to_read_gets_the_picture_itself(AccessChoice access, bool mayRead)
+    {
+        await using var letters = await LetterCase.BeginAsync(DatabaseKind.Sqlite);
+        var desk = await letters.AcceptedAsync(access);
+        var scan = MadePdf.Letter().ToBytes();
+        await PutAsync(letters, desk, scan);
+        Assert.Null(await SignAsync(letters, desk, 1));
+        var id = await letters.App.WithDbAsync(db => db.Set<Letter>().Select(letter => letter.Id).SingleAsync());
+
+        var copy = await letters.App.RunAsync<GetReadableCopy, Result<LetterFile>>(useCase => useCase.ExecuteAsync(new(letters.Trainee.Id, id), LetterCase.Cancel));
+        var other = await letters.App.RunAsync<GetReadableCopy, Result<LetterFile>>(useCase => useCase.ExecuteAsync(new(letters.SecondMentor.Id, id), LetterCase.Cancel));
+
+        Assert.Equal(mayRead, copy.Succeeded && copy.Value.Content.SequenceEqual(scan));
+        Assert.Equal(Problem.NotFound, other.Problem);
+    }
+
     private static byte[] Pdf(string text) => LetterPdf.Write(new LetterDocument
     {
         Letterhead = new Letterhead("Lakeside University", [], ["ruth@example.edu"], null),

@@ -23,6 +23,7 @@ public sealed class UploadPageTests
         Assert.Equal("attachment", file.Content.Headers.ContentDisposition!.DispositionType);
         Assert.DoesNotContain(kept.Document.QuerySelectorAll("iframe, embed, object"), _ => true);
 
+        Assert.Equal("Ruth Okafor", kept.Document.QuerySelector("input[name=SignedAs]")!.GetAttribute("value")); // what is known need not be typed
         var unread = await letters.Mentor.SubmitAsync(kept, Signature, "Sign this file");
         Assert.Contains("Tick that you have read the file", unread.Text, StringComparison.Ordinal);
         var signed = await letters.Mentor.SubmitAsync(unread, new(Signature) { ["HasRead"] = "true" }, "Sign this file");

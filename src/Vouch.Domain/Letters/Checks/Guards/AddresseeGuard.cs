@@ -52,7 +52,8 @@ internal static class AddresseeGuard
 
     private static int? InSalutation(LetterText letter, Sentence sentence, HashSet<string> allowed)
     {
-        var opens = letter.Tokens[sentence.First].Word is "dear" or "attention" or "attn" || (letter.Tokens[sentence.First].Word == "to" && sentence.Count <= 9);
+        var task = sentence.Count > 1 && letter.Tokens[sentence.First + 1].Word == "do";
+        var opens = letter.Tokens[sentence.First].Word is "dear" or "attention" or "attn" || (letter.Tokens[sentence.First].Word == "to" && !task && sentence.Count <= 9);
         if (!opens)
         {
             return null;

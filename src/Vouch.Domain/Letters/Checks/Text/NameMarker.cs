@@ -44,7 +44,8 @@ internal static class NameMarker
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            var afterTitle = i > 0 && Titles.Contains(tokens[i - 1].Word);
+            // "hard to miss. Dr. Hale" has no Miss Dr: a title names whom it stands before, in its own sentence.
+            var afterTitle = i > 0 && Titles.Contains(tokens[i - 1].Word) && !token.Is(TokenMarks.SentenceStart) && !Titles.Contains(token.Word);
             if (token.Is(TokenMarks.Capital) && (afterTitle || LooksLikeName(tokens, i)))
             {
                 known.Add(token.Word);

@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Vouch.App.Features.Letters;
@@ -17,7 +16,6 @@ public sealed class GetAttachmentModel(GetAttachment getAttachment) : PageModel
             return NotFound();
         }
 
-        var file = await getAttachment.ExecuteAsync(new(token, kind), cancellationToken);
-        return file.Succeeded ? File(file.Value.Content, MediaTypeNames.Application.Pdf, file.Value.Name) : Redirect(WriterPage.ClosedPath);
+        return WriterPage.Download(await getAttachment.ExecuteAsync(new(token, kind), cancellationToken));
     }
 }

@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Vouch.App.Features.Letters;
@@ -9,9 +8,6 @@ namespace Vouch.Web.Features.Letters.ByMail;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class GetPacketFileModel(GetPacketFile getPacketFile) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
-    {
-        var file = await getPacketFile.ExecuteAsync(new(token), cancellationToken);
-        return file.Succeeded ? File(file.Value.Content, MediaTypeNames.Application.Pdf, file.Value.Name) : Redirect(WriterPage.ClosedPath);
-    }
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken) =>
+        WriterPage.Download(await getPacketFile.ExecuteAsync(new(token), cancellationToken));
 }

@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Vouch.App.Features.Letters;
@@ -9,9 +8,6 @@ namespace Vouch.Web.Features.Letters.ByMail;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class GetWorksheetFileModel(GetWorksheetFile getWorksheetFile) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string token, string form, bool narrative, CancellationToken cancellationToken)
-    {
-        var file = await getWorksheetFile.ExecuteAsync(new(token, form, narrative), cancellationToken);
-        return file.Succeeded ? File(file.Value.Content, MediaTypeNames.Application.Pdf, file.Value.Name) : Redirect(WriterPage.ClosedPath);
-    }
+    public async Task<IActionResult> OnGetAsync(string token, string form, bool narrative, CancellationToken cancellationToken) =>
+        WriterPage.Download(await getWorksheetFile.ExecuteAsync(new(token, form, narrative), cancellationToken));
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Vouch.App.Features.Letters;
 using Vouch.App.Links;
 using Vouch.Domain;
@@ -12,7 +11,7 @@ namespace Vouch.Web.Features.Letters.ByMail;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class GetWritingDeskModel(
     GetWritingDesk getWritingDesk, SaveDraft saveDraft, OutlineDraft outlineDraft, InsertPhrase insertPhrase, SignLetter signLetter,
-    KeepSignedLetter keepSignedLetter, NameDelegate nameDelegate, EndDelegation endDelegation, DeclineLetter declineLetter) : PageModel
+    KeepSignedLetter keepSignedLetter, NameDelegate nameDelegate, EndDelegation endDelegation, DeclineLetter declineLetter) : SigningPage
 {
     [BindProperty, DataType(DataType.MultilineText)]
     public string? Text { get; set; }
@@ -26,21 +25,6 @@ public sealed class GetWritingDeskModel(
     /// <summary>Items to take notes from; none for all.</summary>
     [BindProperty]
     public List<int> Items { get; set; } = [];
-
-    [BindProperty]
-    public string? SignedAs { get; set; }
-
-    [BindProperty, DataType(DataType.MultilineText)]
-    public string? SignerTitle { get; set; }
-
-    [BindProperty]
-    public string? Institution { get; set; }
-
-    [BindProperty]
-    public string? Contact { get; set; }
-
-    [BindProperty]
-    public WriterRole Role { get; set; }
 
     [BindProperty]
     public DeclineReason? Reason { get; set; }
@@ -71,9 +55,7 @@ public sealed class GetWritingDeskModel(
         }
 
         (Text, Version, Pronouns) = (Desk.Text, Desk.Version, Desk.Pronouns);
-        (SignedAs, SignerTitle, Institution, Contact, Role) = Desk.LastSigned is { } last
-            ? (last.Name, last.Title, last.Institution, last.Contact, last.Role)
-            : (Desk.WriterName, null, null, Desk.WriterEmail, default);
+        Fill(Desk.Signer);
         return Page();
     }
 

@@ -1,14 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Vouch.App.Features.Letters;
-using Vouch.Domain.Letters;
 using Vouch.Web.Host;
 
 namespace Vouch.Web.Features.Letters.ByMail;
 
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [RequestSizeLimit(MostBytes), RequestFormLimits(MultipartBodyLengthLimit = MostBytes, MemoryBufferThreshold = (int)MostBytes)]
-public sealed class PutUploadModel(GetUpload getUpload, PutUpload putUpload, SignUpload signUpload) : PageModel
+public sealed class PutUploadModel(GetUpload getUpload, PutUpload putUpload, SignUpload signUpload) : SigningPage
 {
     /// <summary>Takes more than any letter needs, so that a file far too large gets a sentence and not a broken connection.</summary>
     private const long MostBytes = 32 << 20;
@@ -22,21 +20,6 @@ public sealed class PutUploadModel(GetUpload getUpload, PutUpload putUpload, Sig
     [BindProperty]
     public bool HasRead { get; set; }
 
-    [BindProperty]
-    public string? SignedAs { get; set; }
-
-    [BindProperty]
-    public string? SignerTitle { get; set; }
-
-    [BindProperty]
-    public string? Institution { get; set; }
-
-    [BindProperty]
-    public string? Contact { get; set; }
-
-    [BindProperty]
-    public WriterRole Role { get; set; }
-
     public GetUpload.View Upload { get; private set; } = null!;
 
     public IReadOnlyList<UploadIntake.Refusal> Refused { get; private set; } = [];
@@ -45,8 +28,16 @@ public sealed class PutUploadModel(GetUpload getUpload, PutUpload putUpload, Sig
 
     public string Desk { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken) =>
-        await LoadAsync(token, cancellationToken) ?? Page();
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(token, cancellationToken) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        Fill(Upload.Signer);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostPutAsync(string token, CancellationToken cancellationToken)
     {

@@ -1,3 +1,8 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Mvc;
+using Vouch.App.Features.Letters;
+using Vouch.Domain;
+
 namespace Vouch.Web.Features.Letters.ByMail;
 
 /// <summary>What the pages behind a writer's link have in common.</summary>
@@ -5,6 +10,11 @@ internal static class WriterPage
 {
     /// <summary>Where a link leads that was used, has expired or never was: all three look the same.</summary>
     public const string ClosedPath = "/by-mail/closed";
+
+    /// <summary>A PDF, always as a download: it is never shown from our own origin. A link that opens nothing leads where all such links lead.</summary>
+    public static IActionResult Download(Result<LetterFile> file) => file.Succeeded
+        ? new FileContentResult(file.Value.Content, MediaTypeNames.Application.Pdf) { FileDownloadName = file.Value.Name }
+        : new RedirectResult(ClosedPath);
 
     // Written out, because generated addresses are lower case and a token is not.
     public static string Invitation(string token) => $"/by-mail/letter/{token}";
