@@ -117,6 +117,8 @@ internal static class PeerNames
                 || (tokens[i].Word == "both" && next == "of" && i + 2 <= sentence.Last && tokens[i + 2].Word is "whom" or "the")
                 || (tokens[i].Word == "alongside" && NameMarker.Titles.Contains(next))
                 || (tokens[i].Word == "co" && Roles.Contains(next))
+                || (tokens[i].Word == "another" && next == "of")
+                || CountsRoles(letter, sentence, i)
                 || (tokens[i].Word == "of" && next == "the" && i + 2 <= sentence.Last && tokens[i + 2].Word is "two" or "three"))
             {
                 return true;
@@ -124,6 +126,18 @@ internal static class PeerNames
         }
 
         return false;
+    }
+
+    /// <summary>"Two residents in our clinic, Dr. Okoye … and Melissa": a count of one rank, and then the names.</summary>
+    private static bool CountsRoles(LetterText letter, Sentence sentence, int i)
+    {
+        if (letter.Tokens[i].Word is not ("two" or "three" or "four" or "five" or "both"))
+        {
+            return false;
+        }
+
+        var role = Enumerable.Range(i + 1, 2).FirstOrDefault(j => j <= sentence.Last && letter.Tokens[j].Word.EndsWith('s') && Roles.Contains(letter.Tokens[j].Word));
+        return role > 0 && Enumerable.Range(role + 1, 4).Any(j => j <= sentence.Last && letter.Tokens[j].Break != Break.None);
     }
 
     /// <summary>"All three being in the third year": the sentence counts them together.</summary>

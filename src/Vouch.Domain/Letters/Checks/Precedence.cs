@@ -4,7 +4,7 @@ namespace Vouch.Domain.Letters.Checks;
 /// One stretch of words earns one finding: where categories overlap, the one that says more stays. A hedge stays beside the faint
 /// words it softens ("seems competent" is both), and a criticism beside the growth that mended it ("the
 /// first weeks were rocky, but …") or the condition it is. Faint praise takes the softening word before it. A conditional superlative takes the modal word that makes it
-/// conditional and the adjectives it promises, not the writer's own doubt.
+/// conditional and the adjectives it promises, not the writer's own doubt. "Can do the work that is required" is one assurance, not faint praise besides.
 /// </summary>
 internal static class Precedence
 {
@@ -19,6 +19,7 @@ internal static class Precedence
     private const string StockAdjectives = "filler.adjectives";
     private const string NeedOfMore = "negativity.need";
     private const string SofteningWord = "hedge.degree";
+    private const string AsExpected = "faint.expected";
 
     public static IEnumerable<LetterFinding> Apply(List<PhraseScan.Hit> hits)
     {
@@ -30,6 +31,7 @@ internal static class Precedence
                 var covered = kept.Exists(k => k.Start < finding.End && finding.Start < k.End && !StaysBeside(finding, k));
                 var explained = (finding.Rule == ConditionalWord && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative))
                     || (finding.Rule == SofteningWord && kept.Exists(k => k.Category == LetterCategories.FaintPraise))
+                    || (finding.Rule == AsExpected && kept.Exists(k => k.Category == LetterCategories.MinimalAssurance && k.End <= finding.Start && finding.Start - k.End <= 1))
                     || (finding.Rule == StockAdjectives && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative));
                 if (!covered && !explained)
                 {

@@ -126,7 +126,7 @@ internal static class NameMarker
 
         if (next.Break != Break.None)
         {
-            return false;
+            return next.Break == Break.Comma && next.Word is "like" or "unlike" or "who" or "alongside";
         }
 
         var adverbThenVerb = next.Word.Length > 4 && next.Word.EndsWith("ly", StringComparison.Ordinal) 
