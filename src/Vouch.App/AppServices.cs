@@ -47,6 +47,7 @@ public static class AppServices
         services.AddSingleton<SeasonShelf>();
         services.AddSingleton<DirectoryShelf>();
         services.AddSingleton<MarketShelf>();
+        services.AddScoped<AnswerMarkets>();
         services.AddSingleton<ListUploads>();
         services.AddSingleton<IEmailSender, SmtpEmailSender>();
         services.AddAssistance(configuration);

@@ -16,4 +16,12 @@ public static class SmartPickProblems
 
     public static readonly Problem NotAProfileFile = new(
         "smart-pick.not-a-profile-file", "This is not a profile saved from Smart Pick. Choose the JSON file you saved here.", "File");
+
+    public static readonly Problem InterviewsMissing = new(
+        "smart-pick.interviews-missing", "Say for at least one program whether it invited you, turned you down or has not answered.", "Interviews");
+
+    public static Problem InterviewProgramUnknown(string program) => new(
+        "smart-pick.interview-program-unknown",
+        $"\"{(program.Length <= 80 ? program : program[..80])}\" is no program of the chosen specialties. Look up its key in the directory.",
+        "Interviews");
 }

@@ -37,6 +37,9 @@ public sealed record ApplicantDraft
     /// <summary>Where the applicant has decided which letters go; the other programs get those that count most there.</summary>
     public IReadOnlyList<ProgramLetters> LettersByProgram { get; init; } = [];
 
+    /// <summary>Programs applied to and what was heard from them; empty before the applications are sent.</summary>
+    public IReadOnlyList<OwnInterview> Interviews { get; init; } = [];
+
     public string? HomeState { get; init; }
 
     /// <summary>States where the applicant has ties: family, school, earlier work.</summary>

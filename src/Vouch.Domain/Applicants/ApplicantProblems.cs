@@ -53,6 +53,24 @@ public static class ApplicantProblems
     public static Problem TooManyForProgram(int most) => new(
         "applicant.letters-per-program", $"ERAS takes {most} letters for one program at most. Take some off.", "LettersByProgram");
 
+    public static Problem TooManyInterviews(int most) => new(
+        "applicant.interviews-most", $"A rank list takes {most} programs at most. Leave some out.", "Interviews");
+
+    public static readonly Problem InterviewProgramMissing = new(
+        "applicant.interview-program", "Choose the program that answered, or leave the row empty.", "Interviews");
+
+    public static readonly Problem InterviewTwice = new(
+        "applicant.interview-twice", "One program stands in two rows. Keep one of them.", "Interviews");
+
+    public static readonly Problem LikingRange = new(
+        "applicant.interview-liking", "Say how much you would like a program with a number from 1 to 100, or leave it empty.", "Interviews");
+
+    public static readonly Problem InterviewSignalUnknown = new(
+        "applicant.interview-signal", "A signal is gold, silver or single, or there is none.", "Interviews");
+
+    public static readonly Problem PlaceTwice = new(
+        "applicant.interview-place", "Number your own order from 1, each place once, and leave it empty for programs that are not on your list.", "Interviews");
+
     public static readonly Problem FirstSpecialtyMissing = new(
         "applicant.first-specialty", "Choose the specialty you are applying in.", "FirstSpecialty");
 

@@ -29,6 +29,9 @@ public sealed class ApplicantProfile
 
     public required LetterPlan Letters { get; init; }
 
+    /// <summary>Programs applied to and what was heard from them.</summary>
+    public required IReadOnlyList<OwnInterview> Interviews { get; init; }
+
     /// <summary>Two letters, or null.</summary>
     public required string? HomeState { get; init; }
 
@@ -75,6 +78,7 @@ public sealed class ApplicantProfile
             ResearchItems = draft.ResearchItems,
             UsClinicalMonths = draft.UsClinicalMonths,
             Letters = LetterPlan.Of(draft, pack),
+            Interviews = draft.Interviews,
             HomeState = string.IsNullOrWhiteSpace(draft.HomeState) ? null : states.Find(draft.HomeState.Trim())!.Code,
             TieStates = Codes(draft.TieStates, states),
             HomeAndAway = [.. draft.HomeAndAway.Select(name => name?.Trim() ?? "").Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)],
@@ -109,12 +113,13 @@ public sealed class ApplicantProfile
     /// What a match at the program is worth, above 0 and at most 1: the specialty's value, times a floor for any place at all plus
     /// what the applicant's preferences add.
     /// </summary>
-    public double UtilityOf(ResidencyProgram program, int year)
+    /// <param name="liking">How much the applicant says to like it, 1 to 100, instead of what the preferences say.</param>
+    public double UtilityOf(ResidencyProgram program, int year, int? liking = null)
     {
         ArgumentNullException.ThrowIfNull(program);
         var floor = Risk switch { RiskAttitude.Careful => 0.8, RiskAttitude.Balanced => 0.6, _ => 0.4 };
         var choice = Specialties.First(choice => choice.Specialty == program.Specialty);
-        return choice.Value * (floor + ((1 - floor) * Liking(program, year)));
+        return choice.Value * (floor + ((1 - floor) * (liking / 100.0 ?? Liking(program, year))));
     }
 
     /// <summary>How well the program meets the preferences, 0 to 1; one half where nothing was preferred or known.</summary>

@@ -30,6 +30,7 @@ internal static class ProfileChecks
         Refuse(draft.UsClinicalMonths is < 0 or > 120, ApplicantProblems.ClinicalMonthsRange);
         Refuse(draft.Letters is < 0 or > 20, ApplicantProblems.LettersRange);
         problems.AddRange(LetterChecks.Of(draft, pack));
+        problems.AddRange(InterviewChecks.Of(draft));
         Refuse(pack.FindSpecialty(draft.FirstSpecialty ?? "") is null, ApplicantProblems.FirstSpecialtyMissing);
         Refuse(
             !string.IsNullOrEmpty(draft.SecondSpecialty)

@@ -5,7 +5,7 @@ namespace Vouch.Engine.Markets;
 /// <summary>Computes an applicant's odds from a cutoff table. Make one for each table and keep it; safe for any number of threads.</summary>
 /// <param name="table">The table.</param>
 /// <param name="options">Draws and their seed.</param>
-public sealed class OddsEvaluator(CutoffTable table, OddsOptions? options = null)
+public sealed partial class OddsEvaluator(CutoffTable table, OddsOptions? options = null)
 {
     private readonly OddsOptions _options = options ?? new();
     private readonly int _markets = Math.Min(table.Markets, (options ?? new()).MaxMarkets);

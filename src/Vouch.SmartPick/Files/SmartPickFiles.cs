@@ -12,8 +12,8 @@ namespace Vouch.SmartPick.Files;
 /// <summary>What a visitor may take away: the profile, and the answer as JSON or CSV. The same answer gives the same bytes.</summary>
 public static class SmartPickFiles
 {
-    /// <summary>A profile is under a kilobyte; what is larger is something else.</summary>
-    public const int MostProfileBytes = 64 << 10;
+    /// <summary>A profile is under a kilobyte, and with three hundred interviews under sixty; what is larger is something else.</summary>
+    public const int MostProfileBytes = 128 << 10;
 
     public static string WriteProfile(ApplicantDraft draft) => JsonSerializer.Serialize(draft, SmartPickJson.House.ApplicantDraft);
 
@@ -43,6 +43,8 @@ public static class SmartPickFiles
     }
 
     public static byte[] WriteJson(SmartPickView view) => JsonSerializer.SerializeToUtf8Bytes(view, SmartPickJson.House.SmartPickView);
+
+    public static byte[] WriteJson(RankView view) => JsonSerializer.SerializeToUtf8Bytes(view, SmartPickJson.House.RankView);
 
     public static byte[] WriteCsv(SmartPickView view)
     {

@@ -11,6 +11,7 @@ namespace Vouch.SmartPick.Files;
 /// <summary>How profile and answer are written, compiled ahead of time so that the command writes the same bytes as the page.</summary>
 [JsonSerializable(typeof(ApplicantDraft))]
 [JsonSerializable(typeof(SmartPickView))]
+[JsonSerializable(typeof(RankView))]
 internal sealed partial class SmartPickJson : JsonSerializerContext
 {
     public static SmartPickJson House { get; } = new(new JsonSerializerOptions
@@ -24,6 +25,7 @@ internal sealed partial class SmartPickJson : JsonSerializerContext
         Converters =
         {
             new Words<ApplicantType>(), new Words<VisaNeed>(), new Words<RiskAttitude>(), new Words<ProgramSetting>(), new Words<LetterStanding>(),
+            new Words<InterviewState>(),
             new Words<Verdict>(), new Words<Confidence>(), new AsOfAsText(),
         },
     });

@@ -1,3 +1,4 @@
+using Vouch.Domain;
 using Vouch.Domain.Applicants;
 using Vouch.Domain.Places;
 using Vouch.Domain.Programs;
@@ -23,10 +24,20 @@ internal sealed class AnswerCase(int markets)
 
     public SmartPickView Answer(ApplicantDraft draft)
     {
-        var profile = ApplicantProfile.From(draft, ThePack.Of2026, States.Shipped).Profile!;
-        var simulated = profile.Specialties
-            .Select(choice => MarketChoice.Simulate(Builder, Shipped, choice.Specialty, ProblemBuilder.Seed, markets, TestContext.Current.CancellationToken)!)
-            .ToList();
+        var (profile, simulated) = Of(draft);
         return new Answering(ThePack.Of2026, Demonstration, Builder, ErasFees.Of(ThePack.Of2026).Value, profile, simulated).Answer(draft, isSeasonOld: false)!;
+    }
+
+    public Result<RankView> Rank(ApplicantDraft draft)
+    {
+        var (profile, simulated) = Of(draft);
+        return new RankAnswering(ThePack.Of2026, Demonstration, Builder, profile, simulated).Answer(draft, isSeasonOld: false);
+    }
+
+    private (ApplicantProfile Profile, List<PickMarket> Markets) Of(ApplicantDraft draft)
+    {
+        var profile = ApplicantProfile.From(draft, ThePack.Of2026, States.Shipped).Profile!;
+        return (profile, [.. profile.Specialties
+            .Select(choice => MarketChoice.Simulate(Builder, Shipped, choice.Specialty, ProblemBuilder.Seed, markets, TestContext.Current.CancellationToken)!)]);
     }
 }

@@ -13,9 +13,15 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("profile")]
     [InlineData("answer")]
+    [InlineData("rank-list")]
     public void The_schema_is_that_of_the_program(string name)
     {
-        var type = name == "profile" ? SmartPickJson.House.ApplicantDraft.Type : SmartPickJson.House.SmartPickView.Type;
+        var type = name switch
+        {
+            "profile" => SmartPickJson.House.ApplicantDraft.Type,
+            "answer" => SmartPickJson.House.SmartPickView.Type,
+            _ => SmartPickJson.House.RankView.Type,
+        };
         var made = SmartPickJson.House.Options.GetJsonSchemaAsNode(type, new() { TreatNullObliviousAsNonNullable = true }).ToJsonString(new() { WriteIndented = true, NewLine = "\n" }) + "\n";
         if (Environment.GetEnvironmentVariable("VOUCH_WRITE_SCHEMAS") is { Length: > 0 } folder)
         {

@@ -3,6 +3,7 @@ using System.Text;
 using Vouch.Cli.Commands.Season;
 using Vouch.Domain.Applicants;
 using Vouch.Domain.Places;
+using Vouch.Domain.Programs;
 using Vouch.Domain.Seasons;
 using Vouch.SmartPick;
 using Vouch.SmartPick.Answers;
@@ -11,7 +12,7 @@ using Vouch.SmartPick.Markets;
 
 namespace Vouch.Cli.Commands.SmartPick;
 
-/// <summary>What both commands take: profile, programs, season, seed and number of simulated seasons, and the answer they lead to.</summary>
+/// <summary>What the commands take: profile, programs, season, seed and number of simulated seasons, and the answer they lead to.</summary>
 internal sealed class PickInput
 {
     private const int MostMarkets = 5_000;
@@ -28,7 +29,26 @@ internal sealed class PickInput
 
     public IReadOnlyList<Option> Options => [_profile, _directory, _season, _seed, _markets];
 
+    /// <summary>The list for the profile.</summary>
     public SmartPickView Answer(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var read = Read(parsed, cancellationToken);
+        return new Answering(read.Pack, read.Directory, read.Builder, read.Fees, read.Profile, read.Markets).Answer(read.Draft, read.IsOld)
+            ?? throw Bad(parsed.GetRequiredValue(_profile), [SmartPickProblems.NoProgramLeft.Message]);
+    }
+
+    /// <summary>The rank list after the profile's interviews.</summary>
+    public RankView Rank(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var read = Read(parsed, cancellationToken);
+        var answer = new RankAnswering(read.Pack, read.Directory, read.Builder, read.Profile, read.Markets).Answer(read.Draft, read.IsOld);
+        return answer.Succeeded ? answer.Value : throw Bad(parsed.GetRequiredValue(_profile), [answer.Problem!.Message]);
+    }
+
+    private sealed record Whole(
+        SeasonPack Pack, bool IsOld, ProgramDirectory Directory, ProblemBuilder Builder, ErasFees Fees, ApplicantDraft Draft, ApplicantProfile Profile, List<PickMarket> Markets);
+
+    private Whole Read(ParseResult parsed, CancellationToken cancellationToken)
     {
         var markets = parsed.GetValue(_markets);
         if (markets is < 1 or > MostMarkets)
@@ -57,8 +77,7 @@ internal sealed class PickInput
             MarketChoice.Simulate(builder, fitted, choice.Specialty, parsed.GetValue(_seed), markets, cancellationToken)
             ?? throw Bad(season, [SmartPickProblems.NothingPublished(pack.FindSpecialty(choice.Specialty)!.Name).Message])).ToList();
         var isOld = pack.IsOlderThan(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
-        return new Answering(pack, directory, builder, fees.Value, profile, simulated).Answer(draft, isOld)
-            ?? throw Bad(parsed.GetRequiredValue(_profile), [SmartPickProblems.NoProgramLeft.Message]);
+        return new(pack, isOld, directory, builder, fees.Value, draft, profile, simulated);
     }
 
     private static ApplicantDraft Draft(string path, CancellationToken cancellationToken)

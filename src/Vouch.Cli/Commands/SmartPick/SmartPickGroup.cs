@@ -9,6 +9,7 @@ internal static class SmartPickGroup
     {
         RunList.Create(),
         ExplainProgram.Create(),
+        RankInterviews.Create(),
         OptimizeList.Create(),
     };
 }

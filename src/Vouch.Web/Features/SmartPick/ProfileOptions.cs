@@ -31,6 +31,9 @@ public static class ProfileOptions
     public static readonly IReadOnlyList<SelectListItem> Standings =
         [new("Ready", "Ready"), new("Promised", "Promised"), new("Asked for, no answer yet", "Asked")];
 
+    public static readonly IReadOnlyList<SelectListItem> InterviewStates =
+        [new("No answer yet", "Waiting"), new("Invited", "Invited"), new("Turned down", "TurnedDown")];
+
     private static string TypeWords(ApplicantType type) => type switch
     {
         ApplicantType.UsMd => "US MD: senior at an allopathic school in the United States",

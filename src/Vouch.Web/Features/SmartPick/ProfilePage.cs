@@ -96,6 +96,10 @@ public abstract class ProfilePage : PageModel
     [BindProperty]
     public string? Assigned { get; set; }
 
+    /// <summary>What was heard from programs, kept while the profile is changed: a line for each, its cells between tabs.</summary>
+    [BindProperty]
+    public string? Interviews { get; set; }
+
     /// <summary>One letter as it is typed.</summary>
     public sealed class LetterRow
     {
@@ -119,6 +123,7 @@ public abstract class ProfilePage : PageModel
         Letters = Letters,
         OwnLetters = Named(),
         LettersByProgram = AssignedToNamed(),
+        Interviews = InterviewLines.Read(Interviews),
         HomeState = HomeState,
         TieStates = Split(TieStates),
         HomeAndAway = Split(HomeAndAway, ';'),
@@ -143,6 +148,7 @@ public abstract class ProfilePage : PageModel
         (GraduationYear, Visa, ResearchItems) = (draft.GraduationYear, draft.Visa, draft.ResearchItems);
         (UsClinicalMonths, Letters, HomeState) = (draft.UsClinicalMonths, draft.Letters, draft.HomeState);
         FillLetters(draft.OwnLetters, draft.LettersByProgram);
+        Interviews = InterviewLines.Write(draft.Interviews);
         TieStates = string.Join(", ", draft.TieStates);
         HomeAndAway = string.Join("; ", draft.HomeAndAway);
         (FirstSpecialty, SecondSpecialty, SecondValuePercent) = (draft.FirstSpecialty, draft.SecondSpecialty, draft.SecondValuePercent);

@@ -1,5 +1,7 @@
 using System.Net;
+using Vouch.Domain.Applicants;
 using Vouch.Tests.Web.Letters;
+using Vouch.Web.Features.SmartPick;
 
 namespace Vouch.Tests.Web.SmartPick;
 
@@ -34,6 +36,35 @@ public sealed class RunSmartPickPageTests
         Assert.Equal("1", LettersOn(page));
         Assert.DoesNotContain(LetterSite.Sentinel, page.Words, StringComparison.Ordinal);
         Assert.Equal("", LettersOn(await letters.Mentor.GetAsync("/smart-pick")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"name\":\"Maya\"}")]
+    public async Task The_rank_list_begins_with_a_profile_and_says_so(string saved)
+    {
+        await using var site = await TestSite.StartAsync();
+        using var browser = site.Visitor();
+        var page = await browser.GetAsync("/smart-pick/rank-list");
+        Assert.Equal((HttpStatusCode.OK, "Your rank list"), (page.Status, page.Heading));
+
+        var refused = await browser.PostAsync(page, "/smart-pick/rank-list", new() { ["Saved"] = saved });
+
+        Assert.Contains("not a profile saved from Smart Pick", refused.Text, StringComparison.Ordinal);
+        Assert.NotNull(refused.Document.QuerySelector("input[type=file]"));
+    }
+
+    [Fact]
+    public void What_was_heard_survives_a_change_of_the_profile()
+    {
+        OwnInterview[] heard =
+        [
+            new() { Program = "1903-neurology", State = InterviewState.Invited, Signal = "gold", Liking = 90, Place = 1 },
+            new() { Program = "1904-neurology" },
+        ];
+
+        Assert.Equal(heard, InterviewLines.Read(InterviewLines.Write(heard).ReplaceLineEndings("\r\n")));
+        Assert.Empty(InterviewLines.Read("1903-neurology\tGuessed\t\t\t\nnothing"));
     }
 
     [Fact]
