@@ -11,10 +11,13 @@ public sealed partial class OddsEvaluator
     /// <summary>Below this one the quadrature is too; who is invited at all then stands just at the bar.</summary>
     private const double AtTheBarBelow = 1e-5;
 
+    /// <summary>Values of the applicant's own unknown talent, spread evenly over its distribution.</summary>
+    private const int OwnTalents = 32;
+
     /// <summary>Chances at some programs of the table, interview and what follows it kept apart.</summary>
     /// <param name="profile">The applicant. Programs whose rules exclude them count as open: an invitation proves more than a rule.</param>
     /// <param name="programs">Indices in the table.</param>
-    /// <remarks>Linear in programs asked × states; one array of each.</remarks>
+    /// <remarks>Programs asked × markets × 32 values of talent; markets of one parameter set are averaged. Nothing is drawn.</remarks>
     /// <exception cref="ArgumentException">A list "for each program" has another length, or a program is not in the table.</exception>
     public InterviewOdds EvaluateInterviews(ApplicantProfile profile, IReadOnlyList<int> programs)
     {
@@ -24,29 +27,53 @@ public sealed partial class OddsEvaluator
             throw new ArgumentException("A program is not in the table.", nameof(programs));
         }
 
-        int draws = _options.DrawsPerMarket, states = _markets * draws;
+        int sets = Math.Min(table.ParameterSets.Count, _markets), states = sets * OwnTalents;
         double[] invited = new double[programs.Count * states], taken = new double[programs.Count * states];
-        double[] openness = new double[table.Programs], talents = new double[draws];
+        var talents = new double[OwnTalents];
         for (int m = 0; m < _markets; m++)
         {
             var model = table.ModelOf(m);
             var drawn = table.Openness(m, profile.Type);
-            Talents(model, profile, m, talents);
+            SpreadTalents(model, profile, talents);
             for (int i = 0; i < programs.Count; i++)
             {
-                int p = programs[i];
-                double fit = drawn[p] + Bonus(model, profile, p);
-                openness[p] += drawn[p] / _markets;
-                for (int r = 0; r < draws; r++)
+                double fit = drawn[programs[i]] + Bonus(model, profile, programs[i]);
+                int first = (i * states) + (m % sets * OwnTalents);
+                for (int r = 0; r < OwnTalents; r++)
                 {
-                    int at = (i * states) + (m * draws) + r;
-                    (invited[at], taken[at]) = InterviewAndAfter(m, model.Parameters, p, talents[r] + fit);
+                    var (meet, stay) = InterviewAndAfter(m, model.Parameters, programs[i], talents[r] + fit);
+                    invited[first + r] += meet;
+                    taken[first + r] += meet * stay;
                 }
             }
         }
 
-        var parts = Explain(profile, openness);
-        return new(invited, taken, [.. programs.Select(p => parts[p])], _markets, draws, table.ParameterSets.Count);
+        for (int at = 0; at < invited.Length; at++)
+        {
+            int set = at % states / OwnTalents, markets = ((_markets - set - 1) / sets) + 1;
+            taken[at] = invited[at] > 0 ? taken[at] / invited[at] : 0;
+            invited[at] /= markets;
+        }
+
+        return new(invited, taken, programs.Count, sets, OwnTalents);
+    }
+
+    /// <summary>Strength over an even spread of talent; a score not taken yet is spread too, by the digits of the index reversed (van der Corput).</summary>
+    private static void SpreadTalents(MarketModel model, ApplicantProfile profile, Span<double> talents)
+    {
+        double weight = model.Parameters.StepTwoWeight[(int)profile.Type], rest = Math.Sqrt(1 - (weight * weight));
+        double known = profile.StrengthShift + model.Parameters.Openness[(int)profile.Type];
+        for (int r = 0; r < talents.Length; r++)
+        {
+            double reversed = 0, digit = 0.5;
+            for (int bits = r; bits > 0; bits >>= 1, digit /= 2)
+            {
+                reversed += (bits & 1) * digit;
+            }
+
+            double stepTwo = profile.StepTwo ?? model.StepTwo[(int)profile.Type].At(Normal.Quantile(reversed + (0.5 / talents.Length)));
+            talents[r] = known + (weight * model.Standardize(stepTwo)) + (rest * Normal.Quantile((r + 0.5) / talents.Length));
+        }
     }
 
     private (double Invited, double Taken) InterviewAndAfter(int market, MarketParameters parameters, int p, double score)

@@ -4,8 +4,7 @@ namespace Vouch.Engine.Markets;
 
 /// <summary>
 /// One applicant's odds at every program, in every state of the world. A state is one market with one draw of the applicant's own
-/// unknown talent; within a state programs decide independently, so all correlation between programs comes from the states. States are
-/// equally likely, unless the odds are those after invitations: then each counts by how well it explains them.
+/// unknown talent; within a state programs decide independently, so all correlation between programs comes from the states.
 /// </summary>
 public sealed class ProgramOdds
 {
@@ -13,17 +12,14 @@ public sealed class ProgramOdds
     private readonly double[] _interviewByMarket;
     private readonly ScoreParts[] _parts;
     private readonly int _parameterSets;
-    private readonly double[]? _weights;
 
-    // Interviews by market: values whose mean is the chance. Weights by state add up to 1; null when all states are equally likely.
     internal ProgramOdds(
-        double[] chances, double[] interviewByMarket, ScoreParts[] parts, int markets, int drawsPerMarket, int parameterSets, double[]? weights = null)
+        double[] chances, double[] interviewByMarket, ScoreParts[] parts, int markets, int drawsPerMarket, int parameterSets)
     {
         _chances = chances;
         _interviewByMarket = interviewByMarket;
         _parts = parts;
         _parameterSets = parameterSets;
-        _weights = weights;
         Markets = markets;
         DrawsPerMarket = drawsPerMarket;
     }
@@ -37,11 +33,8 @@ public sealed class ProgramOdds
     /// <summary>Draws of own talent in each market; state number = market × draws + draw.</summary>
     public int DrawsPerMarket { get; }
 
-    /// <summary>Number of states.</summary>
+    /// <summary>Number of equally likely states.</summary>
     public int States => Markets * DrawsPerMarket;
-
-    /// <summary>How many equally likely states would be as sure: <see cref="States"/> before anything was heard, fewer the less the invitations were expected.</summary>
-    public double EffectiveStates => _weights is null ? States : 1 / _weights.Sum(weight => weight * weight);
 
     /// <summary>All chances, program by program, <see cref="States"/> for each: what the list optimizer reads.</summary>
     public ReadOnlyMemory<double> Chances => _chances;
@@ -57,7 +50,7 @@ public sealed class ProgramOdds
     public Estimate Match(int program)
     {
         Span<double> means = Markets <= 1024 ? stackalloc double[Markets] : new double[Markets];
-        ByMarket(ChancesOf(program), _weights, DrawsPerMarket, means);
+        MeanByMarket(ChancesOf(program), means);
         return Uncertainty.OfChance(means, _parameterSets);
     }
 
@@ -90,10 +83,10 @@ public sealed class ProgramOdds
                 double here = none[s] * chances[s];
                 value[s] += here * utility[place];
                 none[s] -= here;
-                landed += here * WeightOf(s);
+                landed += here;
             }
 
-            landing[place] = landed / TotalWeight;
+            landing[place] = landed / States;
             var own = _interviewByMarket.AsSpan(list[place] * Markets, Markets);
             for (int m = 0; m < Markets; m++)
             {
@@ -107,62 +100,19 @@ public sealed class ProgramOdds
         {
             value[s] += none[s] * outside;
             matched[s] = 1 - none[s];
-            unmatched += none[s] * WeightOf(s);
+            unmatched += none[s];
         }
 
         var means = new double[Markets];
-        ByMarket(matched, _weights, DrawsPerMarket, means);
+        MeanByMarket(matched, means);
         var match = Uncertainty.OfChance(means, _parameterSets);
-        ByMarket(value, _weights, DrawsPerMarket, means);
+        MeanByMarket(value, means);
         return new(
             match,
             Uncertainty.Of(means, _parameterSets),
             Uncertainty.Of(interviews, _parameterSets),
             landing,
-            unmatched / TotalWeight);
-    }
-
-    /// <summary>
-    /// For each place of a list, the chance to end there although a program that is worth more to the applicant, lower on the list or left off it, would
-    /// have taken them. All zero exactly when the list is in the true order and nothing better was left off.
-    /// </summary>
-    /// <param name="list">Programs in the order of the list; none twice.</param>
-    /// <param name="leftOff">Programs that could be on it and are not.</param>
-    /// <param name="utility">Utility of each program, by its index.</param>
-    /// <remarks>States × length × (length + programs left off).</remarks>
-    public double[] Regret(ReadOnlySpan<int> list, ReadOnlySpan<int> leftOff, ReadOnlySpan<double> utility)
-    {
-        var none = new double[States];
-        var better = new double[States];
-        var regret = new double[list.Length];
-        Array.Fill(none, 1);
-        for (int place = 0; place < list.Length; place++)
-        {
-            Array.Fill(better, 1);
-            RefusedByBetter(list[(place + 1)..], utility[list[place]], utility, better);
-            RefusedByBetter(leftOff, utility[list[place]], utility, better);
-            var chances = ChancesOf(list[place]);
-            for (int s = 0; s < chances.Length; s++)
-            {
-                double here = none[s] * chances[s];
-                none[s] -= here;
-                regret[place] += here * (1 - better[s]) * WeightOf(s) / TotalWeight;
-            }
-        }
-
-        return regret;
-    }
-
-    private void RefusedByBetter(ReadOnlySpan<int> programs, double than, ReadOnlySpan<double> utility, double[] refused)
-    {
-        foreach (int program in programs)
-        {
-            var chances = ChancesOf(program);
-            for (int s = 0; s < refused.Length && utility[program] > than; s++)
-            {
-                refused[s] *= 1 - chances[s];
-            }
-        }
+            unmatched / States);
     }
 
     /// <summary>Joins the odds in two specialties: programs of the second follow those of the first.</summary>
@@ -170,7 +120,6 @@ public sealed class ProgramOdds
     /// <exception cref="ArgumentException">Numbers of markets or draws differ.</exception>
     public ProgramOdds With(ProgramOdds second)
     {
-        RefuseWeights(second);
         if (second.Markets != Markets || second.DrawsPerMarket != DrawsPerMarket)
         {
             throw new ArgumentException("Both need the same number of markets and draws.", nameof(second));
@@ -193,7 +142,6 @@ public sealed class ProgramOdds
     {
         foreach (var other in others)
         {
-            RefuseWeights(other);
             if (other.Programs != Programs || other.Markets != Markets || other.DrawsPerMarket != DrawsPerMarket)
             {
                 throw new ArgumentException("All need the same programs, markets and draws.", nameof(others));
@@ -221,39 +169,17 @@ public sealed class ProgramOdds
         return new(chances, interviews, parts, Markets, DrawsPerMarket, _parameterSets);
     }
 
-    /// <summary>
-    /// One value for each market, so that their mean is the mean over states and their spread the error of that mean. For weighted states
-    /// these are the linearized values of a ratio estimate: mean + markets × Σ weight × (state − mean).
-    /// </summary>
-    internal static void ByMarket(ReadOnlySpan<double> states, double[]? weights, int draws, Span<double> values)
+    private void MeanByMarket(ReadOnlySpan<double> states, Span<double> means)
     {
-        double mean = 0;
-        for (int s = 0; weights is not null && s < states.Length; s++)
-        {
-            mean += weights[s] * states[s];
-        }
-
-        for (int m = 0; m < values.Length; m++)
+        for (int m = 0; m < means.Length; m++)
         {
             double sum = 0;
-            for (int s = m * draws; s < (m + 1) * draws; s++)
+            foreach (double state in states.Slice(m * DrawsPerMarket, DrawsPerMarket))
             {
-                sum += weights is null ? states[s] : weights[s] * (states[s] - mean);
+                sum += state;
             }
 
-            values[m] = weights is null ? sum / draws : mean + (values.Length * sum);
-        }
-    }
-
-    private double TotalWeight => _weights is null ? States : 1;
-
-    private double WeightOf(int state) => _weights is null ? 1 : _weights[state];
-
-    private void RefuseWeights(ProgramOdds other)
-    {
-        if (_weights is not null || other._weights is not null)
-        {
-            throw new InvalidOperationException("Odds after invitations are joined before the invitations are counted.");
+            means[m] = sum / DrawsPerMarket;
         }
     }
 }

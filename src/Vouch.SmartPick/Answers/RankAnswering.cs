@@ -15,9 +15,6 @@ namespace Vouch.SmartPick.Answers;
 /// </summary>
 public sealed class RankAnswering(SeasonPack pack, ProgramDirectory directory, ProblemBuilder builder, ApplicantProfile profile, List<PickMarket> markets)
 {
-    /// <summary>More than before the invitations, since they leave fewer states that matter.</summary>
-    private const int DrawsPerMarket = 8;
-
     private const int MostWorkedOut = 20;
     private const int MostMore = 10;
 
@@ -61,7 +58,7 @@ public sealed class RankAnswering(SeasonPack pack, ProgramDirectory directory, P
             IsFictional = directory.IsFictional,
             Seed = markets[0].Table.Seed,
             Markets = Used,
-            EffectiveSeasons = (int)Math.Round(Math.Min(Used, given.EffectiveStates / DrawsPerMarket)),
+            Plausibility = Math.Round(given.Plausibility, 6),
             CarriesModelUncertainty = markets.TrueForAll(market => market.Fit.CarriesModelUncertainty),
             Match = Chance.Of(certain.Match),
             MatchWithWaiting = Chance.Of(ListOf(given, both, utility).Match),
@@ -108,7 +105,7 @@ public sealed class RankAnswering(SeasonPack pack, ProgramDirectory directory, P
 
             var eligibility = market.Programs.Select(program => Eligibility.Of(profile, program, pack.Season)).ToList();
             var applicant = builder.ApplicantOf(profile, market.Specialty, market.Programs, eligibility, profile.Letters, i => asked[i]) with { Signals = signals };
-            var evaluator = new OddsEvaluator(market.Table, new() { MaxMarkets = Used, DrawsPerMarket = DrawsPerMarket, Seed = market.Table.Seed });
+            var evaluator = new OddsEvaluator(market.Table, new() { MaxMarkets = Used, Seed = market.Table.Seed });
             var odds = evaluator.EvaluateInterviews(applicant, [.. own.Select(one => one.Index)]);
             all = all is null ? odds : all.With(odds);
         }
@@ -116,13 +113,13 @@ public sealed class RankAnswering(SeasonPack pack, ProgramDirectory directory, P
         return all!;
     }
 
-    private static int[] Ranked(ProgramOdds odds, double[] utility, Heard[] heard, Heard[] wanted) =>
+    private static int[] Ranked(HeardOdds odds, double[] utility, Heard[] heard, Heard[] wanted) =>
     [
         .. Enumerable.Range(0, utility.Length).Where(i => wanted.Contains(heard[i]))
             .OrderByDescending(i => utility[i]).ThenByDescending(i => odds.Match(i).Value).ThenBy(i => i),
     ];
 
-    private static ListOdds ListOf(ProgramOdds odds, int[] list, double[] utility) => odds.List(list, Array.ConvertAll(list, i => utility[i]));
+    private static ListOdds ListOf(HeardOdds odds, int[] list, double[] utility) => odds.List(list, utility);
 
     private static ListOdds Before(InterviewOdds odds, double[] utility)
     {
@@ -136,7 +133,7 @@ public sealed class RankAnswering(SeasonPack pack, ProgramDirectory directory, P
         utility, Chance.Of(match), Math.Round(landing, 9), row.Own.Place);
 
     private List<WaitingProgram> WaitingOf(
-        (OwnInterview Own, ResidencyProgram Program)[] rows, InterviewOdds odds, ProgramOdds given, Heard[] heard, double[] utility) =>
+        (OwnInterview Own, ResidencyProgram Program)[] rows, InterviewOdds odds, HeardOdds given, Heard[] heard, double[] utility) =>
     [
         .. LikeliestFirst(given, heard).Select((row, place) => new WaitingProgram(
             rows[row].Program.Key, rows[row].Program.Institution, rows[row].Program.City, rows[row].Program.State,
@@ -145,13 +142,13 @@ public sealed class RankAnswering(SeasonPack pack, ProgramDirectory directory, P
             place < MostWorkedOut ? MatchIf(odds, heard, utility, [row]) : null)),
     ];
 
-    private static List<MoreInterviews> MoreOf(InterviewOdds odds, ProgramOdds given, Heard[] heard, double[] utility)
+    private static List<MoreInterviews> MoreOf(InterviewOdds odds, HeardOdds given, Heard[] heard, double[] utility)
     {
         var next = LikeliestFirst(given, heard).Take(MostMore).ToArray();
         return [.. Enumerable.Range(0, next.Length + 1).Select(more => new MoreInterviews(more, MatchIf(odds, heard, utility, next[..more])))];
     }
 
-    private static IEnumerable<int> LikeliestFirst(ProgramOdds given, Heard[] heard) => Enumerable.Range(0, heard.Length)
+    private static IEnumerable<int> LikeliestFirst(HeardOdds given, Heard[] heard) => Enumerable.Range(0, heard.Length)
         .Where(i => heard[i] == Heard.Nothing).OrderByDescending(i => given.Interview(i).Value).ThenBy(i => i);
 
     /// <summary>Chance to match if these invited too, and nobody else.</summary>
@@ -167,7 +164,7 @@ public sealed class RankAnswering(SeasonPack pack, ProgramDirectory directory, P
         return Math.Round(ListOf(given, Ranked(given, utility, then, [Heard.Invited]), utility).Match.Value, 6);
     }
 
-    private static OwnOrder? OwnOf((OwnInterview Own, ResidencyProgram Program)[] rows, ProgramOdds given, int[] list, double[] utility)
+    private static OwnOrder? OwnOf((OwnInterview Own, ResidencyProgram Program)[] rows, HeardOdds given, int[] list, double[] utility)
     {
         int[] own = [.. list.Where(row => rows[row].Own.Place is not null).OrderBy(row => rows[row].Own.Place)];
         if (own.Length == 0)

@@ -23,8 +23,8 @@ public sealed record RankView
 
     public required int Markets { get; init; }
 
-    /// <summary>How many simulated seasons of equal weight would say as much: few when the invitations are unusual for this profile.</summary>
-    public required int EffectiveSeasons { get; init; }
+    /// <summary>Share of what the applicant could be, between 0 and 1, that the answers leave open: near 0 they are hardly those of this profile.</summary>
+    public required double Plausibility { get; init; }
 
     public required bool CarriesModelUncertainty { get; init; }
 
