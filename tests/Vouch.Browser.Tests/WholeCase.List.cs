@@ -26,8 +26,27 @@ internal sealed partial class WholeCase
         var csv = await visitor.TakeAwayAsync("List as CSV");
         Assert.True(csv.Split('\n').Length > 5, "The list has hardly a line.");
         Assert.StartsWith("{", await visitor.TakeAwayAsync("Everything as JSON"), StringComparison.Ordinal);
+        await RankAsync(visitor);
         await visitor.FollowAsync("Library");
         await visitor.FollowAsync("How often should we meet");
+    }
+
+    /// <summary>Invitations come: the first program and the third invite, the second says no.</summary>
+    private static async Task RankAsync(Reader reader)
+    {
+        await reader.PressAsync("Invitations have come");
+        await reader.SeesAsync("What you heard");
+        var answers = reader.Page.Locator("section[aria-labelledby=heard] select");
+        string[] heard = ["Invited", "Turned down", "Invited"];
+        for (var row = 0; row < heard.Length; row++)
+        {
+            await reader.ChooseAsync((await answers.Nth(row).GetAttributeAsync("aria-label"))!, heard[row]);
+        }
+
+        await reader.PressAsync("Show where I stand");
+        await reader.SeesAsync("2 interviews,");
+        await reader.SeesAsync("The list to certify");
+        Assert.Equal(2, await reader.Page.Locator("section[aria-labelledby=certify] tbody > tr").CountAsync());
     }
 
     private async Task PickAsync(Reader reader)
