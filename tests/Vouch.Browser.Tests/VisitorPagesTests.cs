@@ -9,7 +9,7 @@ namespace Vouch.Browser.Tests;
 public sealed class VisitorPagesTests : IAsyncLifetime
 {
     private static readonly string[] Pages =
-        ["/", "/library", "/library/how-often-to-meet", "/account/sign-in", "/account/sign-up", "/design", "/smart-pick", "/smart-pick/validation", "/smart-pick/rank-list", "/match", "/match?example=couple&step=9&who=a+Chloe", "/match?example=none&step=7", "/programs", "/appearance", "/error/404"];
+        ["/", "/library", "/library/how-often-to-meet", "/account/sign-in", "/account/sign-up", "/design", "/smart-pick", "/smart-pick/validation", "/smart-pick/rank-list", "/match", "/match?example=couple&step=9&who=a+Chloe", "/match?example=none&step=7", "/programs", "/programs/compare", "/appearance", "/error/404"];
 
     private BrowserSite? _site;
     private IPlaywright? _playwright;
