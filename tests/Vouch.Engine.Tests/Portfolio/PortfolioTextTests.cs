@@ -34,6 +34,18 @@ public sealed class PortfolioTextTests
         Assert.Equal("status Optimal", lines[4]);
     }
 
+    [Fact]
+    public void Steps_of_a_group_may_come_in_any_order()
+    {
+        var turned = Tiered.Replace("tier A 1 10\ntier A * 25", "tier A * 25\ntier A 1 10", StringComparison.Ordinal);
+        Assert.NotEqual(Tiered, turned);
+        var (plain, other) = (PortfolioText.Read(new StringReader(Tiered)), PortfolioText.Read(new StringReader(turned)));
+
+        Assert.Equal(
+            PortfolioText.Write(plain, PortfolioOptimizer.Solve(plain.Problem)),
+            PortfolioText.Write(other, PortfolioOptimizer.Solve(other.Problem)));
+    }
+
     [Theory]
     [InlineData("", 0)]
     [InlineData("match 1", 1)]
@@ -42,6 +54,8 @@ public sealed class PortfolioTextTests
     [InlineData("portfolio 1\nbudget NaN", 2)]
     [InlineData("portfolio 1\nstate .5 .6", 2)]
     [InlineData("portfolio 1\ntier A 3 1\ntier A 3 2", 3)]
+    [InlineData("portfolio 1\ntier A * 1\ntier A 3 2\ntier A * 2", 4)]
+    [InlineData("portfolio 1\ntier A 0 1", 2)]
     [InlineData("portfolio 1\ns a 1 0 - 1.5", 2)]
     [InlineData("portfolio 1\ns a 1 0 - .5\ns a 1 0 - .5", 3)]
     [InlineData("portfolio 1\ns a 1 - A .5", 2)]

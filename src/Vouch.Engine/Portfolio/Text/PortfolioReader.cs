@@ -104,12 +104,13 @@ internal sealed class PortfolioReader
         }
 
         int last = upTo == "*" ? int.MaxValue : Whole(line, upTo, "the number a fee reaches to");
-        if (last <= (tiers.Count > 0 ? tiers[^1].UpTo : 0))
+        if (last <= 0 || tiers.Exists(tier => tier.UpTo == last))
         {
-            throw new PortfolioFormatException(line, $"the steps of group {group} must rise");
+            throw new PortfolioFormatException(line, last <= 0 ? $"a step of group {group} reaches to 1 at least" : $"group {group} has two steps up to {upTo}");
         }
 
-        tiers.Add(new(last, Number(line, fee, "the fee", least: 0)));
+        // Lines may come in any order; a step begins where the one below it ends.
+        tiers.Insert(tiers.Count(tier => tier.UpTo < last), new(last, Number(line, fee, "the fee", least: 0)));
     }
 
     private void TakeProgram(int line, string name, string value, string cost, string group, string[] chances)
