@@ -128,6 +128,22 @@ public sealed class LetterPagesTests
     }
 
     [Fact]
+    public async Task A_refused_assistant_leaves_the_letter_in_the_editor()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var desk = await letters.Mentor.SubmitAsync(await letters.AcceptedAsync(), new() { ["Text"] = LetterSite.Text }, "Save and check");
+        var refused = await letters.Mentor.SubmitAsync(
+            desk, new() { ["DelegateName"] = "Maya", ["Email"] = letters.TraineePerson.Email }, "Send them the link");
+        Assert.Contains("Name somebody else", refused.Words, StringComparison.Ordinal);
+        Assert.True(refused.Button("Send them the link")!.Closest("details")!.HasAttribute("open"));
+        Assert.Contains(LetterSite.Sentinel, refused.Document.QuerySelector("textarea[name=Text]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Ruth Okafor", refused.Document.QuerySelector("input[name=SignedAs]")!.GetAttribute("value"));
+
+        var saved = await letters.Mentor.SubmitAsync(refused, [], "Save and check");
+        Assert.Contains(LetterSite.Sentinel, saved.Document.QuerySelector("textarea[name=Text]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_trainee_finds_nothing_here()
     {
         await using var letters = await LetterSite.StartAsync();
