@@ -89,7 +89,7 @@ public sealed class GetWritingDeskModel(
     public async Task<IActionResult> OnPostSignAsync(string token, CancellationToken cancellationToken)
     {
         var problem = await signLetter.ExecuteAsync(
-            new(token, Text ?? "", Version, SignedAs, SignerTitle, Institution, Contact, Role, Pronouns), cancellationToken);
+            new(token, Text ?? "", Version, SignedAs, SignerTitle, Institution, Contact, Role, AccessWaived, Pronouns), cancellationToken);
         return problem is null
             ? Redirect(WriterPage.HandOver(token))
             : await AfterAsync(token, problem, cancellationToken);
@@ -167,6 +167,7 @@ public sealed class GetWritingDeskModel(
         }
 
         (Desk, Address, Token) = (desk.Value, WriterPage.Desk(token), token);
+        Tell(Desk.AccessWaived);
         return null;
     }
 }

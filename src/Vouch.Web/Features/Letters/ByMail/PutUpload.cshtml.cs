@@ -47,7 +47,7 @@ public sealed class PutUploadModel(GetUpload getUpload, PutUpload putUpload, Sig
 
     public async Task<IActionResult> OnPostSignAsync(string token, CancellationToken cancellationToken)
     {
-        var problem = await signUpload.ExecuteAsync(new(token, Version, HasRead, SignedAs, SignerTitle, Institution, Contact, Role), cancellationToken);
+        var problem = await signUpload.ExecuteAsync(new(token, Version, HasRead, SignedAs, SignerTitle, Institution, Contact, Role, AccessWaived), cancellationToken);
         if (problem is null)
         {
             return Redirect(WriterPage.HandOver(token));
@@ -94,6 +94,7 @@ public sealed class PutUploadModel(GetUpload getUpload, PutUpload putUpload, Sig
         }
 
         (Upload, Address, Desk) = (upload.Value, WriterPage.Upload(token), WriterPage.Desk(token));
+        Tell(Upload.AccessWaived);
         ModelState.Remove(nameof(Version));
         Version = Upload.Waiting?.Version ?? 0;
         return null;
