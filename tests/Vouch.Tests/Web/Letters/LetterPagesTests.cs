@@ -29,6 +29,21 @@ public sealed class LetterPagesTests
     }
 
     [Fact]
+    public async Task The_writer_may_be_the_one_who_sees_it_in_the_portal()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var signed = await letters.SignedAsync();
+        Assert.Contains("end once it is handed over", signed.Words, StringComparison.Ordinal);
+        Assert.Null(signed.Button("I see it in the portal"));
+        var handedOver = await letters.Mentor.SubmitAsync(signed, [], "I have uploaded it to ERAS");
+        Assert.Contains("no more reminders", handedOver.Words, StringComparison.Ordinal);
+        var seen = await letters.Mentor.SubmitAsync(handedOver, [], "I see it in the portal");
+        Assert.Contains("Seen there", seen.Words, StringComparison.Ordinal);
+        var request = await letters.RequestAsync();
+        Assert.Equal((LetterRequestStatus.Confirmed, request.WriterId), (request.Status, request.Destinations[0].ConfirmedBy!.Value));
+    }
+
+    [Fact]
     public async Task Neither_choice_about_reading_is_made_for_the_trainee()
     {
         await using var letters = await LetterSite.StartAsync();
