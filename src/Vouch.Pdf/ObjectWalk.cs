@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
 namespace Vouch.Pdf;
@@ -23,7 +24,10 @@ internal sealed class ObjectWalk
     private readonly HashSet<IndirectReference> _seen = [];
     private readonly Stack<IToken> _open = new();
 
+    private readonly List<IToken> _fonts = [];
+
     private long _unpacked;
+    private bool _isEndless;
 
     private ObjectWalk(PdfDocument document) => _document = document;
 
@@ -39,8 +43,8 @@ internal sealed class ObjectWalk
 
     public int Count { get; private set; }
 
-    /// <summary>The walk met its limits: what lies beyond was not seen.</summary>
-    public bool GaveUp => _open.Count > 0 || _unpacked > MostUnpacked;
+    /// <summary>The walk met its limits, and what lies beyond was not seen; or a font would send whoever reads it down without end.</summary>
+    public bool GaveUp => _open.Count > 0 || _unpacked > MostUnpacked || _isEndless;
 
     public static ObjectWalk Of(PdfDocument document)
     {
@@ -51,6 +55,7 @@ internal sealed class ObjectWalk
             walk.Visit(token);
         }
 
+        walk._isEndless = !walk.GaveUp && walk._fonts.Exists(walk.IsEndless);
         return walk;
     }
 
@@ -85,6 +90,12 @@ internal sealed class ObjectWalk
 
                 break;
         }
+    }
+
+    private bool IsEndless(IToken font)
+    {
+        var stream = font is IndirectReferenceToken reference ? _document.Structure.GetObject(reference.Data).Data : font;
+        return stream is StreamToken file && GlyphNesting.IsEndless(file.Decode(DefaultFilterProvider.Instance).Span);
     }
 
     // Measured, not kept: a few kilobytes can unpack to gigabytes.
@@ -124,6 +135,7 @@ internal sealed class ObjectWalk
         Attachment |= keys.ContainsKey("EmbeddedFiles") || keys.ContainsKey("EF") || Named(keys, "Type") == "EmbeddedFile"
             || Named(keys, "Subtype") == "FileAttachment" || keys.ContainsKey("Collection");
         Signature |= Named(keys, "FT") == "Sig" || (Named(keys, "Type") == "Sig" && keys.ContainsKey("ByteRange")) || HasSignatureFlag(keys);
+        _fonts.AddRange(keys.Where(pair => pair.Key is "FontFile2" or "FontFile3").Select(pair => pair.Value));
         Form |= keys.ContainsKey("FT");
         Active |= (Named(keys, "S") is { } action && ActiveActions.Contains(action))
             || (Named(keys, "Subtype") is { } annotation && ActiveAnnotations.Contains(annotation)) || keys.ContainsKey("XFA");

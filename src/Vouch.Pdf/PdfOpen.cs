@@ -18,12 +18,15 @@ internal static class PdfOpen
         }
         catch (Exception damaged) when (IsDamage(damaged))
         {
-            throw new UnreadablePdfException("The PDF is damaged and cannot be read.", damaged);
+            throw Damaged(damaged);
         }
     }
 
+    public static UnreadablePdfException Damaged(Exception problem) => new("The PDF is damaged and cannot be read.", problem);
+
     /// <summary>The library reports damage through many exception types; running out of memory or a bug of ours is none of them.</summary>
     public static bool IsDamage(Exception problem) => problem is
-        UglyToad.PdfPig.Core.PdfDocumentFormatException or InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException
-        or KeyNotFoundException or NullReferenceException or InvalidCastException or NotSupportedException or OverflowException or IOException or InvalidDataException;
+        InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException
+        or KeyNotFoundException or NullReferenceException or InvalidCastException or NotSupportedException or OverflowException or IOException or InvalidDataException
+        || problem.GetType().Namespace?.StartsWith("UglyToad.", StringComparison.Ordinal) == true; // its own: too deep, a broken font, broken compression
 }

@@ -22,7 +22,16 @@ public static class PdfText
     public static string Read(byte[] content)
     {
         using var document = PdfOpen.Open(content);
-        return Read(document);
+        try
+        {
+            return ObjectWalk.Of(document).GaveUp
+                ? throw new UnreadablePdfException("The PDF holds far more than a letter can. Print it to PDF to make it plain.")
+                : Read(document);
+        }
+        catch (Exception damaged) when (PdfOpen.IsDamage(damaged)) // one page may be, where the file as a whole is not
+        {
+            throw PdfOpen.Damaged(damaged);
+        }
     }
 
     internal static string Read(PdfDocument document)

@@ -96,7 +96,7 @@ internal sealed class LetterChapter(Teller story)
     {
         var view = await DeskAsync(desk);
         return await story.AskAsync<SignLetter, Problem?>(useCase => useCase.ExecuteAsync(
-            new(desk, view.Text, view.Version, $"{pair.Mentor.Name["Dr. ".Length..]}, MD", "Attending Neurologist", "Cedar Point University Hospital", pair.Mentor.Email, role),
+            new(desk, view.Text, view.Version, $"{pair.Mentor.Name["Dr. ".Length..]}, MD", "Attending Neurologist", "Cedar Point University Hospital", pair.Mentor.Email, role, view.AccessWaived),
             story.Cancel));
     }
 

@@ -90,7 +90,7 @@ public static class EvidenceOf
             Observation.Indirect);
     }
 
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
     private static string Sentence(string first, string second) => second.Length == 0 ? first : $"{first} {Stopped(second)}";
 

@@ -15,7 +15,7 @@ public static class LetterOutline
         {
             notes.Append('\n');
             Note(notes, string.Create(CultureInfo.InvariantCulture,
-                $"[{item.Number}] {item.OccurredOn:d MMMM yyyy}: {item.Title} ({(item.Observation == Observation.Direct ? "seen by you" : "told to you")})"));
+                $"[{item.Number}] {item.OccurredOn:MMMM d, yyyy}: {item.Title} ({(item.Observation == Observation.Direct ? "seen by you" : "told to you")})"));
             Part(notes, "Situation", item.Situation);
             Part(notes, "Behavior", item.Behavior);
             Part(notes, "Consequence", item.Consequence);

@@ -41,6 +41,9 @@ public static class LetterProblems
     public static readonly Problem WaiverAlreadyRevoked =
         new("letter.waiver-already-revoked", "This waiver has already been revoked.");
 
+    public static readonly Problem AccessChanged =
+        new("letter.access-changed", "The trainee has taken back the waiver since this page was shown, and may read what you sign now. Nothing was signed. Sign again if that is all right with you.");
+
     public static readonly Problem NotADraft =
         new("letter.not-a-draft", "This request has already been sent.");
 

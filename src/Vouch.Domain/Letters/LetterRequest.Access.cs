@@ -40,6 +40,10 @@ public sealed partial class LetterRequest
         return null;
     }
 
+    /// <summary>Why a writer does not sign who was shown other terms than hold by now: whom one writes for changes what one writes.</summary>
+    /// <param name="waivedAsShown">Whether the writer was told that the trainee will not read the letter.</param>
+    public Problem? WhyOtherTerms(bool waivedAsShown) => waivedAsShown == AccessWaived ? null : LetterProblems.AccessChanged;
+
     /// <summary>Ends the waiver for what happens from now on; a letter already signed stays closed.</summary>
     public Problem? RevokeWaiver(PersonId by, string? signature, DateTimeOffset now)
     {

@@ -28,10 +28,13 @@ public sealed partial class LetterRequest
         return null;
     }
 
-    /// <summary>Takes out what the trainee gave, and leaves the writer's work: the letter is signed and still has to be handed over.</summary>
+    /// <summary>
+    /// Takes out what the trainee gave, and leaves the writer's work: the letter is signed and still has to be handed over, or a newer one
+    /// is being written, which nobody but the writer can tell.
+    /// </summary>
     public Problem? ErasePacketOfSigned()
     {
-        if (Status != LetterRequestStatus.Signed)
+        if (Status != LetterRequestStatus.Signed && !IsRevising)
         {
             return LetterProblems.StillNeeded;
         }

@@ -25,7 +25,7 @@ public sealed class EraseMyLetters(
 
         var now = clock.GetUtcNow();
         var requests = await db.Set<LetterRequest>().Where(request => request.TraineeId == command.Trainee).ToListAsync(cancellationToken);
-        foreach (var request in requests.Where(request => !request.IsRevising))
+        foreach (var request in requests)
         {
             var wasSent = request.IsOpen;
             if (request.Withdraw(command.Trainee, now) is null && wasSent)
@@ -37,7 +37,7 @@ public sealed class EraseMyLetters(
 
             if (request.ErasePacketOfSigned() is null)
             {
-                await erasure.RemovePapersAsync(request.Id, cancellationToken); // the worksheet may still have to be entered
+                await erasure.RemovePapersAsync(request.Id, cancellationToken); // the writer's draft and worksheet are still at work
             }
             else if (request.EraseWork(keepPacket: false, now) is null)
             {

@@ -13,7 +13,8 @@ public sealed class GetUpload(AppDbContext db, WriterLinks links, LetterPeople p
 
     /// <param name="Waiting">Null when none was uploaded.</param>
     /// <param name="Signer">For the writer alone.</param>
-    public sealed record View(string TraineeName, string WriterName, bool IsWriter, IReadOnlyList<string> Services, Upload? Waiting, SignedLetters.Signer? Signer);
+    public sealed record View(
+        string TraineeName, string WriterName, bool IsWriter, bool AccessWaived, IReadOnlyList<string> Services, Upload? Waiting, SignedLetters.Signer? Signer);
 
     /// <param name="Review">Null for a scan.</param>
     public sealed record Upload(int Pages, int Bytes, DateTimeOffset At, string By, int Version, DraftReview? Review);
@@ -32,6 +33,7 @@ public sealed class GetUpload(AppDbContext db, WriterLinks links, LetterPeople p
             trainee.Name,
             writer.Name,
             opened.IsWriter,
+            opened.Request.AccessWaived,
             [.. opened.Request.Destinations.Select(to => to.Service.Name)],
             waiting is null ? null : new(
                 waiting.Pages,

@@ -115,5 +115,5 @@ public sealed class LetterMails(Mailbox mailbox, Microsoft.Extensions.Options.IO
     private void TellTrainee(LetterRequest request, Person trainee, string subject, string sentence) => mailbox.Queue(new MailDraft(
         trainee.Name, trainee.Email, subject, [sentence], new MailAction("Open your letters", site.CurrentValue.Link($"/letters/{request.Id}"))));
 
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 }

@@ -25,9 +25,10 @@ public sealed class SignLetter(
 {
     /// <param name="Text">What the writer has before them.</param>
     /// <param name="Version">The version of the draft the writer was shown; another one is not signed unseen.</param>
+    /// <param name="AccessWaived">What the writer was told of the trainee's right to read; under other terms nothing is signed.</param>
     public sealed record Command(
         string Token, string Text, int Version, string? Name, string? Title, string? Institution, string? Contact, WriterRole Role,
-        ApplicantPronouns? Pronouns = null);
+        bool AccessWaived, ApplicantPronouns? Pronouns = null);
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
@@ -58,7 +59,7 @@ public sealed class SignLetter(
         WriterLinks.Opened opened, LetterDraft draft, Person trainee, Stationery? stationery, IReadOnlyCollection<string> guards, Command command)
     {
         var signature = LetterSignature.Create(command.Name, command.Title, command.Institution, command.Contact, command.Role);
-        if (signature.Problem is { } problem)
+        if ((signature.Problem ?? opened.Request.WhyOtherTerms(command.AccessWaived)) is { } problem)
         {
             return problem;
         }

@@ -16,8 +16,9 @@ public sealed class SignUpload(
 {
     /// <param name="Version">The upload the writer was shown; another one is not signed unseen.</param>
     /// <param name="HasRead">The writer has read the file itself: no machine can read a scan.</param>
+    /// <param name="AccessWaived">What the writer was told of the trainee's right to read; under other terms nothing is signed.</param>
     public sealed record Command(
-        string Token, int Version, bool HasRead, string? Name, string? Title, string? Institution, string? Contact, WriterRole Role);
+        string Token, int Version, bool HasRead, string? Name, string? Title, string? Institution, string? Contact, WriterRole Role, bool AccessWaived);
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
@@ -38,7 +39,7 @@ public sealed class SignUpload(
         }
 
         var signature = LetterSignature.Create(command.Name, command.Title, command.Institution, command.Contact, command.Role);
-        if (signature.Problem is { } problem)
+        if ((signature.Problem ?? opened.Request.WhyOtherTerms(command.AccessWaived)) is { } problem)
         {
             return problem;
         }

@@ -42,6 +42,11 @@ public static class LetterPages
         new(nameof(ApplicantPronouns.They), "they, them"),
     ];
 
+    /// <summary>What its writer is told of who will read it.</summary>
+    public static string Access(string trainee, bool isWaived) => isWaived
+        ? $"Confidential: {trainee} has waived the right to read it and sees only where it stands."
+        : $"{trainee} may read this letter once you have signed it.";
+
     public static string Day(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
     public static string Number(double number, int places = 0) => number.ToString($"N{places}", CultureInfo.InvariantCulture);

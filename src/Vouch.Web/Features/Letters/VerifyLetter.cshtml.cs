@@ -14,9 +14,7 @@ namespace Vouch.Web.Features.Letters;
 public sealed class VerifyLetterModel(VerifyLetter verifyLetter) : PageModel
 {
     /// <summary>Takes more than any copy has, so that a file far too large gets a sentence and not a broken connection.</summary>
-    private const long MostBytes = 8 << 20;
-
-    private const long LargestCopy = 2 << 20;
+    private const long MostBytes = 16 << 20;
 
     [BindProperty]
     public IFormFile? Copy { get; set; }
@@ -43,10 +41,10 @@ public sealed class VerifyLetterModel(VerifyLetter verifyLetter) : PageModel
 
     public async Task<IActionResult> OnPostAsync(string id, CancellationToken cancellationToken)
     {
-        if (Copy is null || Copy.Length is 0 or > LargestCopy)
+        if (Copy is null || Copy.Length is 0 or > UploadIntake.MostBytes)
         {
             await AskAsync(id, null, cancellationToken);
-            ModelState.AddModelError(nameof(Copy), Copy is null or { Length: 0 } ? "Choose the PDF you hold." : "No letter signed here is larger than 2 MB. Choose the PDF you hold.");
+            ModelState.AddModelError(nameof(Copy), Copy is null or { Length: 0 } ? "Choose the PDF you hold." : $"No letter signed here is larger than {UploadIntake.MostBytes >> 20} MB. Choose the PDF you hold.");
             return Page();
         }
 

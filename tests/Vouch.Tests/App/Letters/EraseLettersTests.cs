@@ -89,6 +89,21 @@ public sealed class EraseLettersTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
+    public async Task What_a_trainee_erases_does_not_tell_that_a_newer_version_is_being_written(DatabaseKind kind)
+    {
+        await using var letters = await LetterCase.BeginAsync(kind);
+        var desk = await letters.SignedAsync();
+        Assert.Null(await letters.App.RunAsync<HandOverLetter, Problem?>(useCase => useCase.ExecuteAsync(new(desk, "eras"), LetterCase.Cancel)));
+        Assert.Null(await letters.App.RunAsync<ReviseLetter, Problem?>(useCase => useCase.ExecuteAsync(new(desk), LetterCase.Cancel)));
+
+        Assert.Null(await EraseAsync(letters, isSure: true));
+
+        var request = await letters.App.WithDbAsync(db => db.Set<LetterRequest>().AsNoTracking().SingleAsync());
+        Assert.Equal((0, "", true), (request.Evidence.Count, request.HopesFor, request.IsRevising));
+        Assert.Equal(1, await letters.App.WithDbAsync(db => db.Set<LetterDraft>().CountAsync()));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
     public async Task What_was_left_to_hand_over_or_written_anew_is_erased_in_its_own_time(DatabaseKind kind)
     {
         await using var letters = await LetterCase.BeginAsync(kind);

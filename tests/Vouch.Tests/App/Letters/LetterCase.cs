@@ -109,8 +109,16 @@ internal sealed class LetterCase : IAsyncDisposable
     public Task<Problem?> SaveDraftAsync(string desk, string text, int version) =>
         App.RunAsync<SaveDraft, Problem?>(useCase => useCase.ExecuteAsync(new(desk, text, version), Cancel));
 
-    public Task<Problem?> SignAsync(string desk, string text, int version) => App.RunAsync<SignLetter, Problem?>(useCase => useCase.ExecuteAsync(
-        new(desk, text, version, "Ruth Okafor, MD", "Professor of Medicine", "Lakeside University", "ruth@example.edu", WriterRole.ResearchMentor), Cancel));
+    /// <param name="waived">What the writer was told of the right to read; null for what holds.</param>
+    public async Task<Problem?> SignAsync(string desk, string text, int version, bool? waived = null)
+    {
+        var shown = await App.RunAsync<GetWritingDesk, Result<GetWritingDesk.View>>(useCase => useCase.ExecuteAsync(new(desk), Cancel));
+        return await App.RunAsync<SignLetter, Problem?>(useCase => useCase.ExecuteAsync(
+            new(
+                desk, text, version, "Ruth Okafor, MD", "Professor of Medicine", "Lakeside University", "ruth@example.edu", WriterRole.ResearchMentor,
+                waived ?? (shown.Succeeded && shown.Value.AccessWaived)),
+            Cancel));
+    }
 
     /// <summary>The mails so far, oldest first.</summary>
     public Task<List<MailDraft>> MailsAsync() => App.RunAsync<IServiceProvider, List<MailDraft>>(async services =>

@@ -97,6 +97,8 @@ public sealed class SignLetterTests
             useCase => useCase.ExecuteAsync(new(letters.Trainee.Id, id, "Maya Osei"), LetterCase.Cancel)));
         Assert.Contains(await letters.MailsAsync(), mail => mail.ToEmail == "ruth@example.edu" && mail.Subject.Contains("can read", StringComparison.Ordinal));
         await letters.SaveDraftAsync(desk, LetterCase.LetterText, 0);
+        Assert.Equal(LetterProblems.AccessChanged, await letters.SignAsync(desk, LetterCase.LetterText, 1, waived: true)); // on a page from before
+        Assert.Equal(0, await letters.App.WithDbAsync(db => db.Set<Letter>().CountAsync()));
         Assert.Null(await letters.SignAsync(desk, LetterCase.LetterText, 1));
         Assert.False(await letters.App.WithDbAsync(db => db.Set<Letter>().Select(letter => letter.AccessWaived).SingleAsync()));
     }

@@ -140,9 +140,15 @@ public sealed class UploadLetterTests
     private static Task<Result<GetUpload.View>> SeeAsync(LetterCase letters, string token) =>
         letters.App.RunAsync<GetUpload, Result<GetUpload.View>>(useCase => useCase.ExecuteAsync(new(token), LetterCase.Cancel));
 
-    private static Task<Problem?> SignAsync(LetterCase letters, string token, int version, bool hasRead = true) =>
-        letters.App.RunAsync<SignUpload, Problem?>(useCase => useCase.ExecuteAsync(
-            new(token, version, hasRead, "Ruth Okafor, MD", "Professor of Medicine", "Lakeside University", "ruth@example.edu", WriterRole.ResearchMentor), LetterCase.Cancel));
+    private static async Task<Problem?> SignAsync(LetterCase letters, string token, int version, bool hasRead = true, bool? waived = null)
+    {
+        var shown = await SeeAsync(letters, token);
+        return await letters.App.RunAsync<SignUpload, Problem?>(useCase => useCase.ExecuteAsync(
+            new(
+                token, version, hasRead, "Ruth Okafor, MD", "Professor of Medicine", "Lakeside University", "ruth@example.edu", WriterRole.ResearchMentor,
+                waived ?? (shown.Succeeded && shown.Value.AccessWaived)),
+            LetterCase.Cancel));
+    }
 
     private static Task<VerificationAnswer> VerifyAsync(LetterCase letters, VerificationId id, byte[] copy) =>
         letters.App.RunAsync<VerifyLetter, VerificationAnswer>(useCase => useCase.ExecuteAsync(new(id, copy), LetterCase.Cancel));

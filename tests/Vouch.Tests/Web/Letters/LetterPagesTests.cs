@@ -29,6 +29,21 @@ public sealed class LetterPagesTests
     }
 
     [Fact]
+    public async Task The_writer_may_be_the_one_who_sees_it_in_the_portal()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var signed = await letters.SignedAsync();
+        Assert.Contains("end once it is handed over", signed.Words, StringComparison.Ordinal);
+        Assert.Null(signed.Button("I see it in the portal"));
+        var handedOver = await letters.Mentor.SubmitAsync(signed, [], "I have uploaded it to ERAS");
+        Assert.Contains("no more reminders", handedOver.Words, StringComparison.Ordinal);
+        var seen = await letters.Mentor.SubmitAsync(handedOver, [], "I see it in the portal");
+        Assert.Contains("Seen there", seen.Words, StringComparison.Ordinal);
+        var request = await letters.RequestAsync();
+        Assert.Equal((LetterRequestStatus.Confirmed, request.WriterId), (request.Status, request.Destinations[0].ConfirmedBy!.Value));
+    }
+
+    [Fact]
     public async Task Neither_choice_about_reading_is_made_for_the_trainee()
     {
         await using var letters = await LetterSite.StartAsync();
@@ -125,6 +140,22 @@ public sealed class LetterPagesTests
         Assert.Contains("Saved at", first.Document.QuerySelector("#state [role=status]")!.TextContent, StringComparison.Ordinal);
         var stale = await TypeAsync(desk, "From another window.");
         Assert.Contains("saved elsewhere", stale.Document.QuerySelector("#state [role=status]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_assistant_leaves_the_letter_in_the_editor()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var desk = await letters.Mentor.SubmitAsync(await letters.AcceptedAsync(), new() { ["Text"] = LetterSite.Text }, "Save and check");
+        var refused = await letters.Mentor.SubmitAsync(
+            desk, new() { ["DelegateName"] = "Maya", ["Email"] = letters.TraineePerson.Email }, "Send them the link");
+        Assert.Contains("Name somebody else", refused.Words, StringComparison.Ordinal);
+        Assert.True(refused.Button("Send them the link")!.Closest("details")!.HasAttribute("open"));
+        Assert.Contains(LetterSite.Sentinel, refused.Document.QuerySelector("textarea[name=Text]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Ruth Okafor", refused.Document.QuerySelector("input[name=SignedAs]")!.GetAttribute("value"));
+
+        var saved = await letters.Mentor.SubmitAsync(refused, [], "Save and check");
+        Assert.Contains(LetterSite.Sentinel, saved.Document.QuerySelector("textarea[name=Text]")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

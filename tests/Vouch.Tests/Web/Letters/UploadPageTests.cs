@@ -32,6 +32,21 @@ public sealed class UploadPageTests
     }
 
     [Fact]
+    public async Task A_file_that_took_the_place_of_the_one_that_was_read_has_to_be_read_itself()
+    {
+        await using var letters = await LetterSite.StartAsync();
+        var desk = await letters.AcceptedAsync();
+        var shown = await UploadAsync(letters, await letters.Mentor.GetAsync($"{desk.Path}/upload"), Pdf("Maya Osei rebuilt the dataset in March."));
+        var newer = await UploadAsync(letters, shown, Pdf("Maya Osei rebuilt the dataset in April."));
+        Assert.Equal("Ruth Okafor", (await UploadAsync(letters, newer, "no letter"u8.ToArray())).Document.QuerySelector("input[name=SignedAs]")!.GetAttribute("value"));
+
+        var other = await letters.Mentor.SubmitAsync(shown, new(Signature) { ["HasRead"] = "true" }, "Sign this file");
+
+        Assert.Contains("Someone changed this", other.Words, StringComparison.Ordinal);
+        Assert.False(other.Document.QuerySelector("input[name=HasRead][type=checkbox]")!.HasAttribute("checked"));
+    }
+
+    [Fact]
     public async Task The_trainee_learns_nothing_of_a_file_that_waits()
     {
         await using var letters = await LetterSite.StartAsync();

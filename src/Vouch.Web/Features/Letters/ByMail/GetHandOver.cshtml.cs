@@ -17,8 +17,8 @@ public sealed class GetHandOverModel(GetHandOver getHandOver, HandOverLetter han
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken) =>
         await LoadAsync(token, cancellationToken) ?? Page();
 
-    public async Task<IActionResult> OnPostAsync(string token, string service, CancellationToken cancellationToken) =>
-        await handOverLetter.ExecuteAsync(new(token, service), cancellationToken) is { } problem
+    public async Task<IActionResult> OnPostAsync(string token, string service, bool seen, CancellationToken cancellationToken) =>
+        await handOverLetter.ExecuteAsync(new(token, service, seen), cancellationToken) is { } problem
             ? await LoadAsync(token, cancellationToken) ?? this.PageWith(problem)
             : Redirect(WriterPage.HandOver(token));
 

@@ -47,6 +47,12 @@ public sealed class GetWritingDeskModel(
     /// <summary>The draft was saved elsewhere since this page was shown.</summary>
     public bool Conflict { get; private set; }
 
+    /// <summary>Naming an assistant was refused: its form stays open.</summary>
+    public bool IsNaming => Has(nameof(Email));
+
+    /// <summary>Stepping back was refused: its form stays open.</summary>
+    public bool IsSteppingBack => Has(nameof(Suggestion));
+
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
     {
         if (await LoadAsync(token, cancellationToken) is { } elsewhere)
@@ -54,8 +60,7 @@ public sealed class GetWritingDeskModel(
             return elsewhere;
         }
 
-        (Text, Version, Pronouns) = (Desk.Text, Desk.Version, Desk.Pronouns);
-        Fill(Desk.Signer);
+        ShowKept();
         return Page();
     }
 
@@ -84,7 +89,7 @@ public sealed class GetWritingDeskModel(
     public async Task<IActionResult> OnPostSignAsync(string token, CancellationToken cancellationToken)
     {
         var problem = await signLetter.ExecuteAsync(
-            new(token, Text ?? "", Version, SignedAs, SignerTitle, Institution, Contact, Role, Pronouns), cancellationToken);
+            new(token, Text ?? "", Version, SignedAs, SignerTitle, Institution, Contact, Role, AccessWaived, Pronouns), cancellationToken);
         return problem is null
             ? Redirect(WriterPage.HandOver(token))
             : await AfterAsync(token, problem, cancellationToken);
@@ -120,6 +125,12 @@ public sealed class GetWritingDeskModel(
             return elsewhere;
         }
 
+        if (!Has(nameof(Text)))
+        {
+            ShowKept();
+            return this.PageWith(problem);
+        }
+
         Conflict = problem == Problem.Conflict;
 
         // What was typed stays; the version becomes the stored one unless somebody else saved meanwhile.
@@ -130,6 +141,16 @@ public sealed class GetWritingDeskModel(
         }
 
         return this.PageWith(problem);
+    }
+
+    private bool Has(string field) => HttpMethods.IsPost(Request.Method) && Request.Form.ContainsKey(field);
+
+    // Naming a delegate and stepping back are forms of their own: they bring no text, and the editor must not be emptied by them.
+    private void ShowKept()
+    {
+        ModelState.Remove(nameof(Version));
+        (Text, Version, Pronouns) = (Desk.Text, Desk.Version, Desk.Pronouns);
+        Fill(Desk.Signer);
     }
 
     private async Task<IActionResult?> LoadAsync(string token, CancellationToken cancellationToken)
@@ -146,6 +167,7 @@ public sealed class GetWritingDeskModel(
         }
 
         (Desk, Address, Token) = (desk.Value, WriterPage.Desk(token), token);
+        Tell(Desk.AccessWaived);
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Vouch.App.Features.Letters;
+using Vouch.Domain;
 using Vouch.Web.Host;
 
 namespace Vouch.Web.Features.Letters.ByMail;
@@ -28,22 +29,13 @@ public sealed class PutUploadModel(GetUpload getUpload, PutUpload putUpload, Sig
 
     public string Desk { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken)
-    {
-        if (await LoadAsync(token, cancellationToken) is { } elsewhere)
-        {
-            return elsewhere;
-        }
-
-        Fill(Upload.Signer);
-        return Page();
-    }
+    public Task<IActionResult> OnGetAsync(string token, CancellationToken cancellationToken) => ShowAsync(token, null, cancellationToken);
 
     public async Task<IActionResult> OnPostPutAsync(string token, CancellationToken cancellationToken)
     {
         if (Letter is null or { Length: 0 })
         {
-            return await LoadAsync(token, cancellationToken) ?? this.PageWith(new("upload.missing", "Choose the PDF of the letter first.", nameof(Letter)));
+            return await ShowAsync(token, new("upload.missing", "Choose the PDF of the letter first.", nameof(Letter)), cancellationToken);
         }
 
         using var content = new MemoryStream();
@@ -55,10 +47,19 @@ public sealed class PutUploadModel(GetUpload getUpload, PutUpload putUpload, Sig
 
     public async Task<IActionResult> OnPostSignAsync(string token, CancellationToken cancellationToken)
     {
-        var problem = await signUpload.ExecuteAsync(new(token, Version, HasRead, SignedAs, SignerTitle, Institution, Contact, Role), cancellationToken);
-        return problem is null
-            ? Redirect(WriterPage.HandOver(token))
-            : await LoadAsync(token, cancellationToken) ?? this.PageWith(problem);
+        var problem = await signUpload.ExecuteAsync(new(token, Version, HasRead, SignedAs, SignerTitle, Institution, Contact, Role, AccessWaived), cancellationToken);
+        if (problem is null)
+        {
+            return Redirect(WriterPage.HandOver(token));
+        }
+
+        if (problem == Problem.Conflict)
+        {
+            ModelState.Remove(nameof(HasRead)); // another file waits by now, and nobody has read that one
+            HasRead = false;
+        }
+
+        return await LoadAsync(token, cancellationToken) ?? this.PageWith(problem);
     }
 
     private async Task<IActionResult> KeptAsync(string token, byte[]? file, CancellationToken cancellationToken)
@@ -70,7 +71,18 @@ public sealed class PutUploadModel(GetUpload getUpload, PutUpload putUpload, Sig
         }
 
         Refused = kept.Succeeded ? kept.Value.Refused : [];
-        return await LoadAsync(token, cancellationToken) ?? (kept.Problem is { } problem ? this.PageWith(problem) : Page());
+        return await ShowAsync(token, kept.Problem, cancellationToken);
+    }
+
+    private async Task<IActionResult> ShowAsync(string token, Problem? problem, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(token, cancellationToken) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        Fill(Upload.Signer);
+        return problem is null ? Page() : this.PageWith(problem);
     }
 
     private async Task<IActionResult?> LoadAsync(string token, CancellationToken cancellationToken)
@@ -82,6 +94,7 @@ public sealed class PutUploadModel(GetUpload getUpload, PutUpload putUpload, Sig
         }
 
         (Upload, Address, Desk) = (upload.Value, WriterPage.Upload(token), WriterPage.Desk(token));
+        Tell(Upload.AccessWaived);
         ModelState.Remove(nameof(Version));
         Version = Upload.Waiting?.Version ?? 0;
         return null;

@@ -24,6 +24,17 @@ public abstract class SigningPage : PageModel
     [BindProperty]
     public WriterRole Role { get; set; }
 
+    /// <summary>What this page says of the trainee's right to read; a signature counts only under these terms.</summary>
+    [BindProperty]
+    public bool AccessWaived { get; set; }
+
+    /// <summary>The page tells the terms that hold now, whatever an earlier one told.</summary>
+    protected void Tell(bool accessWaived)
+    {
+        ModelState.Remove(nameof(AccessWaived));
+        AccessWaived = accessWaived;
+    }
+
     protected void Fill(SignedLetters.Signer? signer)
     {
         if (signer is not null)

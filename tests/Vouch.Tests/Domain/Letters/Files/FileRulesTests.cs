@@ -54,6 +54,48 @@ public sealed class FileRulesTests
     [InlineData("Letter:Okafor.pdf")]
     public void Forbidden_characters_in_the_name_are_refused(string name) => Assert.Equal(["name_characters"], Codes(MadePdf.Letter().ToBytes(), name));
 
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(0, true)]
+    public void A_font_whose_letter_is_built_of_itself_is_not_read(byte part, bool isRefused)
+    {
+        var font = Convert.ToHexString(FontOfTwo(part));
+        var pdf = MadePdf.Letter().InCatalog(
+            "/Fonts NEXT 0 R", "<</Type /FontDescriptor /FontFile2 5 0 R>>", $"<</Length {font.Length + 1} /Filter /ASCIIHexDecode>>\nstream\n{font}>\nendstream").ToBytes();
+        Assert.Equal(isRefused ? ["too_complex"] : [], Codes(pdf));
+        if (isRefused)
+        {
+            Assert.Throws<UnreadablePdfException>(() => PdfText.Read(pdf));
+        }
+    }
+
+    [Fact]
+    public void Brackets_without_end_are_damage_and_not_the_end_of_us()
+    {
+        var brackets = new string('[', 5000) + new string(']', 5000);
+        Assert.Equal(["unreadable"], Codes(MadePdf.Letter().InCatalog($"/Deep {brackets}").ToBytes()));
+        var drawn = MadePdf.Letter().OnPages("/Contents 4 0 R").InCatalog("/Page NEXT 0 R", $"<</Length {brackets.Length}>>\nstream\n{brackets}\nendstream").ToBytes();
+        Assert.Equal(["unreadable"], Codes(drawn));
+        Assert.Throws<UnreadablePdfException>(() => PdfText.Read(drawn));
+    }
+
+    // Two glyphs: the first is composed of one part, the second draws nothing. Only the tables that say so are there.
+    private static byte[] FontOfTwo(byte part)
+    {
+        byte[] head = [.. new byte[50], 0, 1, 0, 0], loca = [0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 32];
+        byte[] glyf = [0xFF, 0xFF, .. new byte[8], 0, 2, 0, part, .. new byte[18]];
+        byte[][] tables = [glyf, head, loca];
+        var at = 12 + (16 * tables.Length);
+        List<byte> font = [0, 1, 0, 0, 0, (byte)tables.Length, .. new byte[6]];
+        foreach (var (tag, table) in new[] { "glyf", "head", "loca" }.Zip(tables))
+        {
+            font.AddRange([.. System.Text.Encoding.ASCII.GetBytes(tag), .. new byte[4], 0, 0, 0, (byte)at, 0, 0, 0, (byte)table.Length]);
+            at += table.Length;
+        }
+
+        return [.. font, .. tables.SelectMany(table => table)];
+    }
+
     [Fact]
     public void No_pages_are_refused() => Assert.Contains("no_pages", Codes(MadePdf.WithPages().ToBytes()));
 
