@@ -25,6 +25,7 @@ internal sealed class ObjectWalk
     private readonly Stack<IToken> _open = new();
 
     private readonly List<IToken> _fonts = [];
+    private readonly List<IToken> _resources = [];
 
     private long _unpacked;
     private bool _isEndless;
@@ -43,7 +44,7 @@ internal sealed class ObjectWalk
 
     public int Count { get; private set; }
 
-    /// <summary>The walk met its limits, and what lies beyond was not seen; or a font would send whoever reads it down without end.</summary>
+    /// <summary>The walk met its limits, and what lies beyond was not seen; or a font or resource would send whoever reads it down without end.</summary>
     public bool GaveUp => _open.Count > 0 || _unpacked > MostUnpacked || _isEndless;
 
     public static ObjectWalk Of(PdfDocument document)
@@ -55,7 +56,12 @@ internal sealed class ObjectWalk
             walk.Visit(token);
         }
 
-        walk._isEndless = !walk.GaveUp && walk._fonts.Exists(walk.IsEndless);
+        if (!walk.GaveUp)
+        {
+            var loops = new ResourceLoops(document);
+            walk._isEndless |= walk._resources.Exists(resources => loops.IsEndless(resources)) || walk._fonts.Exists(walk.IsEndless);
+        }
+
         return walk;
     }
 
@@ -65,7 +71,9 @@ internal sealed class ObjectWalk
         switch (token)
         {
             case IndirectReferenceToken reference when _seen.Add(reference.Data):
-                _open.Push(_document.Structure.GetObject(reference.Data).Data);
+                var meant = _document.Structure.GetObject(reference.Data).Data;
+                _isEndless |= meant is IndirectReferenceToken; // no honest object is only the way to another
+                _open.Push(meant);
                 break;
             case ObjectToken inner:
                 _open.Push(inner.Data);
@@ -136,6 +144,11 @@ internal sealed class ObjectWalk
             || Named(keys, "Subtype") == "FileAttachment" || keys.ContainsKey("Collection");
         Signature |= Named(keys, "FT") == "Sig" || (Named(keys, "Type") == "Sig" && keys.ContainsKey("ByteRange")) || HasSignatureFlag(keys);
         _fonts.AddRange(keys.Where(pair => pair.Key is "FontFile2" or "FontFile3").Select(pair => pair.Value));
+        if (keys.TryGetValue("Resources", out var resources))
+        {
+            _resources.Add(resources);
+        }
+
         Form |= keys.ContainsKey("FT");
         Active |= (Named(keys, "S") is { } action && ActiveActions.Contains(action))
             || (Named(keys, "Subtype") is { } annotation && ActiveAnnotations.Contains(annotation)) || keys.ContainsKey("XFA");

@@ -69,6 +69,20 @@ public sealed class FileRulesTests
         }
     }
 
+    [Theory]
+    [InlineData("<</XObject <</A 5 0 R>>>>", "<</Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources 4 0 R /Length 10>>\nstream\n/A Do /A Do\nendstream")]
+    [InlineData("<</ColorSpace <</C [/Separation /X /DeviceRGB 5 0 R]>>>>", "<</FunctionType 3 /Domain [0 1] /Functions [5 0 R] /Bounds [] /Encode [0 1]>>")]
+    public void Resources_that_lead_back_to_themselves_are_not_read(string resources, string inner)
+    {
+        var pdf = MadePdf.Letter().OnPages("/Contents 6 0 R").InCatalog("/X NEXT 0 R", resources, inner, "<</Length 19>>\nstream\n/A Do /C cs 0.5 sc \nendstream").ToBytes();
+        var own = System.Text.Encoding.Latin1.GetBytes(System.Text.Encoding.Latin1.GetString(pdf).Replace("/Resources <<>>", "/Resources 4 0 R", StringComparison.Ordinal));
+        Assert.Equal(["too_complex"], Codes(own));
+    }
+
+    [Fact]
+    public void An_object_that_only_leads_to_another_is_not_followed() =>
+        Assert.Equal(["too_complex"], Codes(MadePdf.Letter().InCatalog("/X NEXT 0 R", "5 0 R", "4 0 R").ToBytes()));
+
     [Fact]
     public void Brackets_without_end_are_damage_and_not_the_end_of_us()
     {
