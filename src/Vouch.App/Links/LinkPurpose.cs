@@ -16,6 +16,15 @@ public enum LinkPurpose
     WriteLetter,
     PrepareLetter,
 
+    /// <summary>How it is going, for the one who was asked.</summary>
+    AnswerPulse,
+
+    /// <summary>Introduce a trainee to somebody.</summary>
+    OfferIntroduction,
+
+    /// <summary>All that waits for a mentor, and how they want to be written to.</summary>
+    SeeMyMentees,
+
     /// <summary>All letters that wait for a writer, and how they want to be reminded.</summary>
     SeeMyLetters,
 

@@ -8,8 +8,8 @@ using Vouch.App.Persistence;
 namespace Vouch.App.Mail;
 
 /// <summary>
-/// Delivers the mails that wait. Each is claimed before it is sent, so that two nodes do not send it twice. From a demonstration
-/// nothing is ever sent, whatever mail server is set.
+/// Delivers the mails that wait. Each is claimed before it is sent, so that two nodes do not send it twice. Nothing goes to somebody on
+/// leave, whoever wrote it; it is held back until they return. From a demonstration nothing is ever sent, whatever mail server is set.
 /// </summary>
 internal sealed class DeliverMail(AppDbContext db, Mailbox mailbox, IEmailSender sender, TimeProvider clock, ILogger<DeliverMail> logger)
     : IRecurringJob
@@ -33,14 +33,33 @@ internal sealed class DeliverMail(AppDbContext db, Mailbox mailbox, IEmailSender
             .OrderBy(mail => mail.TryAt)
             .Take(BatchSize)
             .ToListAsync(cancellationToken);
+        var emails = waiting.ConvertAll(mail => mail.ToEmail);
+        var away = await db.AwayAsync(emails, now, cancellationToken);
         foreach (var mail in waiting)
         {
-            await DeliverAsync(mail, cancellationToken);
+            await DeliverAsync(mail, away.TryGetValue(mail.ToEmail, out var back) ? back : null, cancellationToken);
         }
     }
 
-    private async Task DeliverAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    /// <param name="mail">One that waits.</param>
+    /// <param name="backAt">When its reader is back from leave; null when they are here.</param>
+    private async Task DeliverAsync(OutgoingMail mail, DateTimeOffset? backAt, CancellationToken cancellationToken)
     {
+        var draft = mailbox.Read(mail)!;
+        if (backAt is { } until && !draft.EvenOnLeave)
+        {
+            mail.Hold(until, clock.GetUtcNow());
+            await db.TrySaveAsync(cancellationToken);
+            return;
+        }
+
+        if (draft.UselessAfter < clock.GetUtcNow())
+        {
+            db.Remove(mail);
+            await db.TrySaveAsync(cancellationToken);
+            return;
+        }
+
         mail.Claim(clock.GetUtcNow());
         if (await db.TrySaveAsync(cancellationToken) is not null)
         {
@@ -50,7 +69,7 @@ internal sealed class DeliverMail(AppDbContext db, Mailbox mailbox, IEmailSender
 
         try
         {
-            await sender.SendAsync(mailbox.Read(mail)!, mail.Id, cancellationToken);
+            await sender.SendAsync(draft, mail.Id, cancellationToken);
             mail.Delivered(clock.GetUtcNow());
         }
         catch (MailNotSentException e)

@@ -24,6 +24,11 @@ public static class MailLayout
             text.Append(closing).Append("\n\n");
         }
 
+        if (mail.Also is { } also)
+        {
+            text.Append(also.Label).Append(":\n").Append(also.Url).Append("\n\n");
+        }
+
         return text.Append("-- \n").Append(siteName).Append('\n').ToString();
     }
 
@@ -52,6 +57,11 @@ public static class MailLayout
         if (mail.Closing is { } closing)
         {
             html.Append("<p style=\"font-size:15px\">").Append(Encode(closing)).Append("</p>");
+        }
+
+        if (mail.Also is { } also)
+        {
+            html.Append("<p style=\"font-size:15px\"><a href=\"").Append(Encode(also.Url)).Append("\">").Append(Encode(also.Label)).Append("</a></p>");
         }
 
         return html.Append("<p style=\"margin-top:32px;font-size:15px\">").Append(Encode(siteName)).Append("</p></div></body></html>").ToString();

@@ -33,14 +33,21 @@ public sealed class OutgoingMail
 
     public DateTimeOffset TryAt { get; private set; }
 
+    /// <summary>What it belongs to; see <see cref="MailDraft.About"/>.</summary>
+    public Guid? AboutId { get; private set; }
+
+    /// <summary>Since when it is held back because its reader is on leave.</summary>
+    public DateTimeOffset? HeldAt { get; private set; }
+
     public int Tries { get; private set; }
 
-    public static OutgoingMail Create(string toEmail, byte[] protectedContent, DateTimeOffset now) =>
+    public static OutgoingMail Create(string toEmail, byte[] protectedContent, Guid? aboutId, DateTimeOffset now) =>
         new()
         {
             Id = Vouch.Domain.Id<OutgoingMail>.New(now).Value,
             ToEmail = toEmail,
             ProtectedContent = protectedContent,
+            AboutId = aboutId,
             QueuedAt = now,
             TryAt = now,
         };
@@ -53,6 +60,9 @@ public sealed class OutgoingMail
         TryAt = now + Backoff[Math.Min(Tries, Backoff.Length - 1)];
         Tries++;
     }
+
+    /// <summary>Its reader is on leave; it is looked at again later.</summary>
+    public void Hold(DateTimeOffset until, DateTimeOffset now) => (HeldAt, TryAt) = (HeldAt ?? now, until);
 
     /// <summary>It came back. The first report stands.</summary>
     public void Returned(string code, DateTimeOffset now)

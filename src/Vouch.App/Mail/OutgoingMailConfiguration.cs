@@ -14,5 +14,6 @@ internal sealed class OutgoingMailConfiguration : IEntityTypeConfiguration<Outgo
         builder.Property(mail => mail.ReturnCode).HasMaxLength(11);
         builder.HasIndex(mail => new { mail.ToEmail, mail.QueuedAt });
         builder.HasIndex(mail => new { mail.SentAt, mail.FailedAt, mail.TryAt });
+        builder.HasIndex(mail => mail.AboutId).HasFilter("\"AboutId\" IS NOT NULL AND \"SentAt\" IS NULL");
     }
 }

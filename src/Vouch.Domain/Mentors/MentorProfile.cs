@@ -135,6 +135,32 @@ public sealed class MentorProfile
         return Changed(now);
     }
 
+    /// <summary>Adds days of leave; every clock stops on them.</summary>
+    public Problem? GoOnLeave(Leave leave, DateOnly today, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(leave);
+        IReadOnlyList<Leave> leaves = [.. Leaves.Where(other => other.LastOn >= today && other != leave).Append(leave).OrderBy(other => other.FirstOn)];
+        if (leave.LastOn < today || !LeavesAreValid(leaves))
+        {
+            return MentorProblems.Leaves;
+        }
+
+        Leaves = leaves;
+        return Changed(now);
+    }
+
+    /// <summary>Takes a leave back, or ends it before its day.</summary>
+    public Problem? ComeBack(DateOnly firstOn, DateTimeOffset now)
+    {
+        if (!Leaves.Any(leave => leave.FirstOn == firstOn))
+        {
+            return Problem.NotFound;
+        }
+
+        Leaves = [.. Leaves.Where(leave => leave.FirstOn != firstOn)];
+        return Changed(now);
+    }
+
     public Leave? LeaveOn(DateOnly day) => Leaves.FirstOrDefault(leave => leave.Includes(day));
 
     private Problem? CheckCapacity(int places) => places switch

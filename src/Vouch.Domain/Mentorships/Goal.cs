@@ -27,11 +27,17 @@ public sealed class Goal
 
     public GoalStatus Status { get; private set; }
 
+    /// <summary>When the trainee last looked at it and found it still right.</summary>
+    public DateOnly? ReviewedOn { get; private set; }
+
     public DateOnly? ClosedOn { get; private set; }
 
     public Visibility Visibility { get; private set; }
 
     public IReadOnlyList<Milestone> Milestones => _milestones;
+
+    /// <summary>A goal is looked at every quarter: it may have been reached, changed, or become somebody else's.</summary>
+    public DateOnly ReviewOn => (ReviewedOn ?? SetOn).AddMonths(3);
 
     public Horizon Horizon => DueOn < SetOn.AddMonths(12) ? Horizon.ShortTerm : Horizon.LongTerm;
 
@@ -104,7 +110,7 @@ public sealed class Goal
             return problem;
         }
 
-        (Kind, Text, DueOn, Visibility) = (kind, checkedText.Value, dueOn, visibility);
+        (Kind, Text, DueOn, Visibility, ReviewedOn) = (kind, checkedText.Value, dueOn, visibility, today);
         return null;
     }
 
@@ -149,6 +155,18 @@ public sealed class Goal
         }
 
         milestone.Mark(doneOn);
+        return null;
+    }
+
+    /// <summary>The trainee has looked at it; it stays as it is for another quarter.</summary>
+    public Problem? Review(PersonId by, DateOnly today)
+    {
+        if (RefusesChangeBy(by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        ReviewedOn = today;
         return null;
     }
 

@@ -97,6 +97,35 @@ public sealed partial class Meeting
             : ActionItem.Of(this, owner, text, dueOn, now);
     }
 
+    /// <summary>The two begin; from then on the page shows how much of the time is left.</summary>
+    public Problem? Begin(PersonId by, DateTimeOffset now)
+    {
+        if (RefusesPlanningBy(by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (now < StartsAt.AddMinutes(-15))
+        {
+            return MeetingProblems.NotYet;
+        }
+
+        BeganAt ??= now;
+        return null;
+    }
+
+    /// <summary>How it went, said once for both and without blame.</summary>
+    public Problem? Remember(PersonId by, MeetingCare care)
+    {
+        if (RefusesRecordBy(by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (TraineeOnTime, MentorOnTime, TraineePrepared, MentorPrepared) = (care.TraineeOnTime, care.MentorOnTime, care.TraineePrepared, care.MentorPrepared);
+        return null;
+    }
+
     /// <summary>The two have met. Early by a quarter of an hour still counts.</summary>
     public Problem? Hold(PersonId by, DateTimeOffset now)
     {

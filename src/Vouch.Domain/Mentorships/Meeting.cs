@@ -50,6 +50,18 @@ public sealed partial class Meeting
 
     public DateTimeOffset? HeldAt { get; private set; }
 
+    /// <summary>When the two began, by the clock on the page.</summary>
+    public DateTimeOffset? BeganAt { get; private set; }
+
+    /// <summary>How it went for each, as they remember it; null when nobody said.</summary>
+    public bool? TraineeOnTime { get; private set; }
+
+    public bool? MentorOnTime { get; private set; }
+
+    public bool? TraineePrepared { get; private set; }
+
+    public bool? MentorPrepared { get; private set; }
+
     public DateTimeOffset? AgendaSentAt { get; private set; }
 
     public DateTimeOffset? FollowUpSentAt { get; private set; }

@@ -1,3 +1,5 @@
+using Vouch.Domain.Mentors;
+
 namespace Vouch.Domain.Mentorships;
 
 /// <summary>The working relationship of one trainee and one mentor.</summary>
@@ -21,6 +23,14 @@ public sealed class Mentorship
 
     /// <summary>Agreed days from one meeting to the next, 7 to 120.</summary>
     public int MeetEveryDays { get; private set; } = DefaultMeetEveryDays;
+
+    /// <summary>With <see cref="MeetWeekday"/>, the day of the month on which the two usually meet; null when they said none.</summary>
+    public int? MeetNth { get; private set; }
+
+    public DayOfWeek? MeetWeekday { get; private set; }
+
+    /// <summary>What this mentor is to the trainee, in the trainee's words; none until said.</summary>
+    public MentoringNeeds Covers { get; private set; }
 
     public DateOnly? PausedOn { get; private set; }
 
@@ -82,6 +92,43 @@ public sealed class Mentorship
         }
 
         MeetEveryDays = days;
+        return null;
+    }
+
+    /// <summary>The day of the month on which the two usually meet, or null for none in particular.</summary>
+    public NthWeekday? UsualDay => MeetNth is { } nth && MeetWeekday is { } day ? new(nth, day) : null;
+
+    /// <summary>Either names the usual day; the next meeting is proposed on it.</summary>
+    public Problem? MeetOn(PersonId by, NthWeekday? usual)
+    {
+        if (RefusesWorkBy(by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (usual is { IsValid: false })
+        {
+            return MentorshipProblems.UsualDay;
+        }
+
+        (MeetNth, MeetWeekday) = (usual?.Nth, usual?.Day);
+        return null;
+    }
+
+    /// <summary>The trainee says what this mentor is to them, so that the map of their needs is true.</summary>
+    public Problem? Cover(PersonId by, MentoringNeeds needs)
+    {
+        if (RefusesWorkBy(by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (by != TraineeId)
+        {
+            return MentorshipProblems.OnlyTheTraineeSays;
+        }
+
+        Covers = needs & (MentoringNeeds)MentoringWords.AllNeeds;
         return null;
     }
 

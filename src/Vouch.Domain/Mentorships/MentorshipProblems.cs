@@ -21,6 +21,12 @@ public static class MentorshipProblems
     public static readonly Problem Frequency =
         new("mentorship.frequency", "Choose between every 7 days and every 120 days.", "MeetEveryDays");
 
+    public static readonly Problem UsualDay =
+        new("mentorship.usual-day", "Choose the first, second, third, fourth or last such day of a month.", "Nth");
+
+    public static readonly Problem OnlyTheTraineeSays =
+        new("mentorship.only-the-trainee-says", "What a mentor is to a trainee is for the trainee to say.");
+
     public static readonly Problem ThanksLength =
         new("mentorship.thanks-length", "Shorten the note to 2,000 characters.", "Thanks");
 }

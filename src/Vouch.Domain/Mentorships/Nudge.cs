@@ -24,6 +24,31 @@ public sealed class Nudge
 
     public DateTimeOffset SentAt { get; private set; }
 
+    /// <summary>At the last rung: when other mentors were offered to the trainee.</summary>
+    public DateTimeOffset? OthersOfferedAt { get; private set; }
+
+    /// <summary>At the last rung: when the office was told.</summary>
+    public DateTimeOffset? OfficeToldAt { get; private set; }
+
+    public bool IsLast => Rung == Silence.LastRung;
+
+    public void MarkOthersOffered(DateTimeOffset now) => OthersOfferedAt ??= now;
+
+    public void MarkOfficeTold(DateTimeOffset now) => OfficeToldAt ??= now;
+
+    /// <summary>The trainee is asked to plan a meeting: once when the interval is overstepped, once when it is doubled.</summary>
+    public static Nudge ToMeet(Mentorship mentorship, Cadence cadence, DateTimeOffset now) => new()
+    {
+        Id = NudgeId.New(now),
+        MentorshipId = mentorship.Id,
+        ToId = mentorship.TraineeId,
+        Kind = WaitingKind.NextMeeting,
+        TargetId = mentorship.Id.Value,
+        WaitingSince = new DateTimeOffset(cadence.Since.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
+        Rung = cadence.State is CadenceState.Red ? 2 : 1,
+        SentAt = now,
+    };
+
     public static Nudge For(Mentorship mentorship, Waiting waiting, int rung, DateTimeOffset now) => new()
     {
         Id = NudgeId.New(now),

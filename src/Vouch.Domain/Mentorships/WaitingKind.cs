@@ -8,4 +8,7 @@ public enum WaitingKind
     Contribution,
     TaskCredit,
     Application,
+
+    /// <summary>No meeting is planned and the interval is over; nobody in particular is late.</summary>
+    NextMeeting,
 }

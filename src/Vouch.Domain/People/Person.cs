@@ -100,7 +100,7 @@ public sealed class Person
     }
 
     // Full validity is what the confirmation mail proves; this refuses what could never be delivered or would break a header.
-    private static bool LooksLikeEmail(string email)
+    internal static bool LooksLikeEmail(string email)
     {
         var at = email.IndexOf('@', StringComparison.Ordinal);
         return at > 0

@@ -40,6 +40,7 @@ public sealed class UndoMatching(AppDbContext db, Mailbox mailbox, AuditTrail au
             .ToDictionaryAsync(person => person.Id, cancellationToken);
         foreach (var mentorship in await begun.ToListAsync(cancellationToken))
         {
+            await mailbox.WithdrawAsync(mentorship.Id.Value, cancellationToken);
             mentorship.TakeBack(DateOnly.FromDateTime(now.UtcDateTime));
             mentors[mentorship.MentorId].GiveBackPlace(now);
             var (trainee, mentor) = (people[mentorship.TraineeId], people[mentorship.MentorId]);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Audit;
 using Vouch.App.Features.Mentorships.Mail;
+using Vouch.App.Mail;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Mentors;
@@ -9,7 +10,7 @@ using Vouch.Domain.Mentorships;
 namespace Vouch.App.Features.Mentorships;
 
 /// <summary>Either of the two ends it, with thanks. The mentor's place is open again, the record stays with both.</summary>
-public sealed class EndMentorship(AppDbContext db, MentorshipMail mail, MeetingMails meetings, AuditTrail audit, TimeProvider clock)
+public sealed class EndMentorship(AppDbContext db, MentorshipMail mail, MeetingMails meetings, Mailbox mailbox, AuditTrail audit, TimeProvider clock)
 {
     public sealed record Command(MentorshipId MentorshipId, PersonId By, EndReason Because, string Thanks);
 
@@ -40,7 +41,9 @@ public sealed class EndMentorship(AppDbContext db, MentorshipMail mail, MeetingM
         }
 
         var (by, to) = (both.Of(command.By), both.OtherThan(command.By));
+        await mailbox.WithdrawAsync(mentorship.Id.Value, cancellationToken);
         mail.Send(
+            both,
             to,
             $"{by.Name} has ended your mentorship",
             [

@@ -35,7 +35,7 @@ public sealed class GetCalendarFeed(AppDbContext db, SignedLinks links, Mentorsh
             .ToDictionaryAsync(p => p.Id, cancellationToken);
         return CalendarFile.WriteFeed(
             [.. meetings.Select(meeting => (
-                mail.Entry(meeting, new(people[pairs[meeting.MentorshipId].TraineeId], people[pairs[meeting.MentorshipId].MentorId])),
+                mail.Entry(meeting, new(meeting.MentorshipId, people[pairs[meeting.MentorshipId].TraineeId], people[pairs[meeting.MentorshipId].MentorId], [], default)),
                 meeting.Status is MeetingStatus.Cancelled))],
             Name);
     }

@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Persistence;
+using Vouch.Domain.Mentors;
 using Vouch.Domain.Mentorships;
 using Vouch.Domain.People;
 
@@ -28,11 +30,41 @@ internal static class MentorshipAccess
     public static async Task<Both> BothAsync(this AppDbContext db, Mentorship mentorship, CancellationToken cancellationToken)
     {
         var (traineeId, mentorId) = (mentorship.TraineeId, mentorship.MentorId);
-        var people = await db.Set<Person>()
-            .AsNoTracking()
-            .Where(person => person.Id == traineeId || person.Id == mentorId)
-            .ToListAsync(cancellationToken);
-        return new(people.Single(person => person.Id == traineeId), people.Single(person => person.Id == mentorId));
+        var people = await (
+            from person in db.Set<Person>().AsNoTracking()
+            where person.Id == traineeId || person.Id == mentorId
+            join found in db.Set<MentorProfile>() on person.Id equals found.PersonId into profiles
+            from profile in profiles.DefaultIfEmpty()
+            join said in db.Set<DigestTerms>() on person.Id equals said.MentorId into allTerms
+            from terms in allTerms.DefaultIfEmpty()
+            select new { Person = person, profile.Leaves, Rhythm = (DigestRhythm?)terms.Rhythm }).ToListAsync(cancellationToken);
+        var mentor = people.Single(row => row.Person.Id == mentorId);
+        return new(
+            mentorship.Id, people.Single(row => row.Person.Id == traineeId).Person, mentor.Person, mentor.Leaves ?? [], mentor.Rhythm ?? DigestRhythm.AtOnce);
+    }
+
+    /// <summary>All running mentorships, a batch at a time and in the order of their ids, so that what ends meanwhile is neither skipped nor seen twice.</summary>
+    public static async IAsyncEnumerable<List<Mentorship>> ActiveMentorshipsAsync(
+        this AppDbContext db, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        const int BatchSize = 500;
+        List<Mentorship> batch = [];
+        do
+        {
+            var running = db.Set<Mentorship>().AsNoTracking().Where(m => m.Status == MentorshipStatus.Active);
+            if (batch.Count > 0)
+            {
+                var last = batch[^1].Id;
+                running = running.Where(m => m.Id > last);
+            }
+
+            batch = await running.OrderBy(m => m.Id).Take(BatchSize).ToListAsync(cancellationToken);
+            if (batch.Count > 0)
+            {
+                yield return batch;
+            }
+        }
+        while (batch.Count == BatchSize);
     }
 
     /// <summary>Today where a person lives.</summary>

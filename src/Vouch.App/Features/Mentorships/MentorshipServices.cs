@@ -13,5 +13,7 @@ internal static class MentorshipServices
             .AddScoped<CompactMails>()
             .AddScoped<WorkMails>()
             .AddScoped<ReminderMails>()
+            .AddScoped<PulseMails>()
+            .AddScoped<MentorDesk>()
             .AddScoped<AgendaWriter>();
 }

@@ -10,13 +10,12 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Mentorships;
 
 /// <summary>
-/// Reminds mentors whose own promise has lapsed, once for each question and rung. Quiet on days of leave, in a pause and after the
-/// end. What was sent is a row in the same save as the mail, so a second run, or a second node, sends nothing twice.
+/// Reminds mentors whose own promise has lapsed, once for each question and rung; the last rung is a mark alone, from which the trainee is
+/// offered other mentors and the office is told. Quiet on days of leave, in a pause and after the end. What was sent is a row in the same
+/// save as the mail, so a second run, or a second node, sends nothing twice.
 /// </summary>
 public sealed class RemindSilentMentors(AppDbContext db, ReminderMails mails, TimeProvider clock) : IRecurringJob
 {
-    private const int BatchSize = 500;
-
     private static readonly Problem AlreadySent = new("nudge.already-sent", "Another node has sent it.");
 
     public string Name => "mentorships.remind-silent-mentors";
@@ -25,20 +24,9 @@ public sealed class RemindSilentMentors(AppDbContext db, ReminderMails mails, Ti
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        for (var skip = 0; ; skip += BatchSize)
+        await foreach (var mentorships in db.ActiveMentorshipsAsync(cancellationToken))
         {
-            var mentorships = await db.Set<Mentorship>()
-                .AsNoTracking()
-                .Where(m => m.Status == MentorshipStatus.Active)
-                .OrderBy(m => m.Id)
-                .Skip(skip)
-                .Take(BatchSize)
-                .ToListAsync(cancellationToken);
             await RemindAsync(mentorships, cancellationToken);
-            if (mentorships.Count < BatchSize)
-            {
-                return;
-            }
         }
     }
 
@@ -46,54 +34,52 @@ public sealed class RemindSilentMentors(AppDbContext db, ReminderMails mails, Ti
     {
         var now = clock.GetUtcNow();
         var waiting = await db.WaitingAsync([.. mentorships.Select(m => m.Id)], now, cancellationToken);
+        // One question at a time: the most pressing one stands for the others.
         var silent = mentorships
-            .Select(m => (Mentorship: m, Waiting: waiting[m.Id].Where(w => w.On is Party.Mentor).MinBy(w => w.Since)))
-            .Where(pair => pair.Waiting is not null)
+            .Select(m => (Mentorship: m, Waiting: waiting[m.Id].Where(w => w.On is Party.Mentor).ToList()))
+            .Where(pair => pair.Waiting.Count > 0)
             .ToList();
         var people = silent.SelectMany(pair => new[] { pair.Mentorship.MentorId, pair.Mentorship.TraineeId }).Distinct().ToList();
         var named = await db.Set<Person>().AsNoTracking().Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
         var profiles = await db.Set<MentorProfile>().AsNoTracking().Where(p => people.Contains(p.PersonId)).ToDictionaryAsync(p => p.PersonId, cancellationToken);
-        var targets = silent.ConvertAll(pair => pair.Waiting!.TargetId);
+        var targets = silent.SelectMany(pair => pair.Waiting.Select(w => w.TargetId)).ToList();
         var sent = (await db.Set<Nudge>().AsNoTracking().Where(n => targets.Contains(n.TargetId)).ToListAsync(cancellationToken))
             .ToLookup(n => (n.TargetId, n.WaitingSince.UtcTicks));
-        foreach (var (mentorship, question) in silent)
+        foreach (var (mentorship, questions) in silent)
         {
-            var both = new Both(named[mentorship.TraineeId], named[mentorship.MentorId]);
-            var silence = SilenceOf(question!, both.Mentor, profiles.GetValueOrDefault(mentorship.MentorId), now);
-            var last = sent[(question!.TargetId, question.Since.UtcTicks)].Select(n => n.Rung).DefaultIfEmpty(0).Max();
-            if (silence.MayBeReminded && RungDue(silence) > last)
+            var profile = profiles.GetValueOrDefault(mentorship.MentorId);
+            var both = new Both(mentorship.Id, named[mentorship.TraineeId], named[mentorship.MentorId], profile?.Leaves ?? [], DigestRhythm.AtOnce);
+            var (question, silence) = questions
+                .Select(question => (question, Silence: SilenceOf(question, both, profile, now)))
+                .MaxBy(pair => (pair.Silence.Rung, pair.Silence.DaysPastPromise));
+            var last = sent[(question.TargetId, question.Since.UtcTicks)].Select(n => n.Rung).DefaultIfEmpty(0).Max();
+            if (silence.MayBeReminded && silence.Rung > last)
             {
                 await SendAsync(mentorship, question, silence, both, cancellationToken);
             }
         }
     }
 
-    /// <summary>One rung beyond the reminders stands for telling the trainee to look elsewhere.</summary>
-    private static int RungDue(Silence silence) => silence.LookElsewhere ? Silence.Rungs.Count + 1 : silence.Rung;
-
-    private static Silence SilenceOf(Waiting question, Person mentor, MentorProfile? profile, DateTimeOffset now)
+    private static Silence SilenceOf(Waiting question, Both both, MentorProfile? profile, DateTimeOffset now)
     {
-        var askedOn = DateOnly.FromDateTime(MeetingTime.Local(question.Since, mentor.TimeZone));
-        var promise = profile?.PromiseOrDefault ?? ResponsePromise.Unsaid;
+        var askedOn = DateOnly.FromDateTime(MeetingTime.Local(question.Since, both.Mentor.TimeZone));
+        var promisedBy = (profile?.PromiseOrDefault ?? ResponsePromise.Unsaid).AnswerDueOn(askedOn, both.Leaves);
         return Silence.Of(
             askedOn,
-            promise.AnswerDueOn(askedOn, profile?.Leaves ?? []),
-            day => profile?.LeaveOn(day) is not null,
-            DateOnly.FromDateTime(MeetingTime.Local(now, mentor.TimeZone)));
+            question.SeenUntil > promisedBy ? question.SeenUntil.Value : promisedBy,
+            both.MentorIsAwayOn,
+            DateOnly.FromDateTime(MeetingTime.Local(now, both.Mentor.TimeZone)),
+            question.DeadlineOn);
     }
 
     private async Task SendAsync(Mentorship mentorship, Waiting question, Silence silence, Both both, CancellationToken cancellationToken)
     {
-        if (silence.LookElsewhere)
-        {
-            mails.LookElsewhere(both, silence);
-        }
-        else
+        if (!silence.LookElsewhere)
         {
             mails.Remind(mentorship, question, silence, both);
         }
 
-        db.Add(Nudge.For(mentorship, question, RungDue(silence), clock.GetUtcNow()));
+        db.Add(Nudge.For(mentorship, question, silence.Rung, clock.GetUtcNow()));
         await db.TrySaveAsync(onDuplicate: AlreadySent, cancellationToken);
         db.ChangeTracker.Clear();
     }

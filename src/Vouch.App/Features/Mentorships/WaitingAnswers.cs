@@ -1,16 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Persistence;
+using Vouch.Domain.Letters;
 using Vouch.Domain.Mentorships;
 
 namespace Vouch.App.Features.Mentorships;
 
-/// <summary>What waits for an answer in a number of mentorships, in five queries however many they are.</summary>
+/// <summary>What waits for an answer in a number of mentorships, in seven queries however many they are.</summary>
 internal static class WaitingAnswers
 {
     public static async Task<ILookup<MentorshipId, Waiting>> WaitingAsync(
         this AppDbContext db, IReadOnlyCollection<MentorshipId> ids, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        List<(MentorshipId, Waiting)> waiting = [];
+        List<(MentorshipId Mentorship, Waiting Question)> waiting = [];
 
         var compacts = await db.Set<Compact>()
             .AsNoTracking()
@@ -30,19 +31,21 @@ internal static class WaitingAnswers
             .Where(c => ids.Contains(c.MentorshipId)
                 && (c.Status == ContributionStatus.Proposed || c.Status == ContributionStatus.Returned))
             .ToListAsync(cancellationToken);
+        var letters = await LetterDeadlinesAsync(db, contributions, cancellationToken);
         waiting.AddRange(contributions.Select(c => (c.MentorshipId, new Waiting(
             c.Status is ContributionStatus.Proposed ? Party.Mentor : Party.Trainee,
             WaitingKind.Contribution,
             c.Id.Value,
             c.AnsweredAt ?? c.ProposedAt,
-            c.Text.Title))));
+            c.Text.Title,
+            c.Status is ContributionStatus.Proposed ? letters.GetValueOrDefault((c.TraineeId, c.MentorId)) : null))));
 
         var tasks = await db.Set<ProjectTask>()
             .AsNoTracking()
             .Where(t => ids.Contains(t.MentorshipId) && t.Status == ProjectTaskStatus.Proposed)
             .ToListAsync(cancellationToken);
         waiting.AddRange(tasks.Select(t => (t.MentorshipId, new Waiting(
-            t.ProposedBy == t.TraineeId ? Party.Mentor : Party.Trainee, WaitingKind.TaskCredit, t.Id.Value, t.ProposedAt, t.Text.Title))));
+            t.ProposedBy == t.TraineeId ? Party.Mentor : Party.Trainee, WaitingKind.TaskCredit, t.Id.Value, t.ProposedAt, t.Text.Title, t.DueOn))));
 
         var applications = await db.Set<OpportunityApplication>()
             .AsNoTracking()
@@ -52,7 +55,31 @@ internal static class WaitingAnswers
         waiting.AddRange(applications.Select(a => (a.MentorshipId, new Waiting(
             Party.Mentor, WaitingKind.Application, a.Id.Value, a.AppliedAt, a.Title))));
 
-        return waiting.ToLookup(w => w.Item1, w => w.Item2);
+        var seen = await db.Set<Acknowledgment>()
+            .AsNoTracking()
+            .Where(a => ids.Contains(a.MentorshipId))
+            .ToDictionaryAsync(a => (a.TargetId, a.WaitingSince.UtcTicks), a => a.UntilOn, cancellationToken);
+        return waiting.ToLookup(
+            w => w.Mentorship,
+            w => seen.TryGetValue((w.Question.TargetId, w.Question.Since.UtcTicks), out var until) ? w.Question with { SeenUntil = until } : w.Question);
+    }
+
+    // Only what is confirmed can stand in a letter: a letter on its way sets the day.
+    private static async Task<Dictionary<(PersonId Trainee, PersonId Writer), DateOnly?>> LetterDeadlinesAsync(
+        AppDbContext db, List<Contribution> contributions, CancellationToken cancellationToken)
+    {
+        if (contributions.Count == 0)
+        {
+            return [];
+        }
+
+        var trainees = contributions.Select(c => c.TraineeId).Distinct().ToList();
+        var open = await db.Set<LetterRequest>()
+            .Where(r => trainees.Contains(r.TraineeId)
+                && (r.Status == LetterRequestStatus.Requested || r.Status == LetterRequestStatus.Accepted || r.Status == LetterRequestStatus.Writing))
+            .Select(r => new { r.TraineeId, r.WriterId, r.DeadlineOn })
+            .ToListAsync(cancellationToken);
+        return open.GroupBy(r => (r.TraineeId, r.WriterId)).ToDictionary(group => group.Key, group => (DateOnly?)group.Min(r => r.DeadlineOn));
     }
 
     // An invitation waits for who was invited; an answer other than yes waits for who invited.
@@ -64,6 +91,7 @@ internal static class WaitingAnswers
             WaitingKind.Meeting,
             meeting.Id.Value,
             meeting.AnsweredAt ?? meeting.ScheduledAt,
-            "");
+            "",
+            DateOnly.FromDateTime(MeetingTime.Local(meeting.StartsAt, meeting.TimeZone)));
     }
 }

@@ -1,13 +1,17 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Vouch.App.Features.Mentorships;
 using Vouch.Web.Host;
 
 namespace Vouch.Web.Features.Mentorships;
 
-public sealed class IndexModel(ListMentorships listMentorships) : PageModel
+public sealed class IndexModel(ListMentorships listMentorships, OpenMentorDesk openDesk) : PageModel
 {
     public IReadOnlyList<ListMentorships.Row> Rows { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
         Rows = await listMentorships.ExecuteAsync(new(User.GetPersonId()), cancellationToken);
+
+    public async Task<IActionResult> OnPostDeskAsync(CancellationToken cancellationToken) =>
+        Redirect(await openDesk.ExecuteAsync(new(User.GetPersonId()), cancellationToken));
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vouch.App.Features.Mentors;
 using Vouch.App.Features.Mentorships;
 using Vouch.Domain;
 using Vouch.Domain.Mentors;
@@ -21,6 +22,8 @@ public sealed class RemindSilentMentorsTests
             var before = await CountAsync(stage);
             await Jobs.RunAsync<RemindSilentMentors>(stage.App);
             await Jobs.RunAsync<RemindSilentMentors>(stage.App);
+            await Jobs.RunAsync<OfferNextMentors>(stage.App);
+            await Jobs.RunAsync<OfferNextMentors>(stage.App);
             var after = await CountAsync(stage);
             if (after != before)
             {
@@ -29,7 +32,7 @@ public sealed class RemindSilentMentorsTests
         }
 
         Assert.Equal(
-            ["day 4: mentor 1, trainee 0", "day 10: mentor 1, trainee 0", "day 17: mentor 1, trainee 0", "day 24: mentor 1, trainee 0", "day 31: mentor 0, trainee 1"],
+            ["day 10: mentor 1, trainee 0", "day 17: mentor 1, trainee 0", "day 24: mentor 1, trainee 0", "day 31: mentor 0, trainee 1"],
             sent);
     }
 
@@ -42,7 +45,7 @@ public sealed class RemindSilentMentorsTests
         await AdvanceAsync(stage, days: 20);
         Assert.Equal(before, await CountAsync(stage));
 
-        await AdvanceAsync(stage, days: 2);
+        await AdvanceAsync(stage, days: 8);
         Assert.Equal(before, await CountAsync(stage));
 
         await AdvanceAsync(stage, days: 1);
@@ -55,14 +58,14 @@ public sealed class RemindSilentMentorsTests
         await using var stage = await AskedAsync(kind, promiseDays: 3);
         Assert.Null(await stage.DoAsync<PauseMentorship, Problem?>(u => u.ExecuteAsync(new(stage.Id, stage.Mentor.Id, null), Token)));
         var before = await CountAsync(stage);
-        await AdvanceAsync(stage, days: 10);
+        await AdvanceAsync(stage, days: 15);
         Assert.Equal(before, await CountAsync(stage));
 
         Assert.Null(await stage.DoAsync<ResumeMentorship, Problem?>(u => u.ExecuteAsync(new(stage.Id, stage.Mentor.Id), Token)));
         var id = await stage.App.WithDbAsync(db => db.Set<Contribution>().Select(c => c.Id).SingleAsync());
         Assert.Null(await stage.DoAsync<AnswerContribution, Problem?>(u => u.ExecuteAsync(new(id, stage.Mentor.Id, Confirm: true), Token)));
         before = await CountAsync(stage);
-        await AdvanceAsync(stage, days: 10);
+        await AdvanceAsync(stage, days: 15);
         Assert.Equal(before, await CountAsync(stage));
     }
 
@@ -70,7 +73,7 @@ public sealed class RemindSilentMentorsTests
     public async Task The_button_of_a_reminder_confirms_without_an_account(DatabaseKind kind)
     {
         await using var stage = await AskedAsync(kind, promiseDays: 3);
-        await AdvanceAsync(stage, days: 4);
+        await AdvanceAsync(stage, days: 10);
 
         var mail = (await stage.MailsToAsync(stage.Mentor))[^1];
         Assert.Equal("Ana Ruiz is waiting to hear from you", mail.Subject);

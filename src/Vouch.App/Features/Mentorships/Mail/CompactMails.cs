@@ -6,17 +6,19 @@ namespace Vouch.App.Features.Mentorships.Mail;
 /// <summary>What is written while a compact is agreed on.</summary>
 public sealed class CompactMails(MentorshipMail mail)
 {
-    internal void AskMentor(Compact compact, Both both) => mail.Send(
+    internal void AskMentor(Compact compact, Both both) => mail.Ask(
+        both,
         both.Mentor,
         $"{both.Trainee.Name} has signed a compact with you",
         [
             $"{both.Trainee.Name} has written down how the two of you could work together: how often you meet, what stays between you, how work is credited, and how either of you may end it without fault.",
             "It takes about three minutes to read. Sign it as it is, or change what you would rather have different.",
         ],
-        mail.Action("Read and sign", both.Mentor, both, LinkPurpose.SignCompact, compact.Id.Value, Path(compact)),
+        ("Read and sign", LinkPurpose.SignCompact, compact.Id.Value, Path(compact)),
         "The button works without an account.");
 
     internal void AskTrainee(Compact compact, Both both) => mail.Send(
+        both,
         both.Trainee,
         $"{both.Mentor.Name} changed {Count(compact.Differences.Count)} in your compact",
         [$"{both.Mentor.Name} read your compact and signed it with {Count(compact.Differences.Count)} changed. Look at both texts side by side, then sign or answer."],
@@ -27,6 +29,7 @@ public sealed class CompactMails(MentorshipMail mail)
         foreach (var to in new[] { both.Trainee, both.Mentor })
         {
             mail.Send(
+                both,
                 to,
                 $"Your compact with {both.OtherThan(to.Id).Name} is signed",
                 [

@@ -86,7 +86,7 @@ public sealed class MeetingMails(MentorshipMail mail)
                 $"{guest.Name} cannot meet on {Short(meeting, host)}",
                 $"{Day.At(meeting.StartsAt, host.TimeZone)} does not suit {guest.Name}. Another day may."),
         };
-        mail.Send(host, subject, note is null ? [sentence] : [sentence, note], Answer("Open the meeting", host, meeting, both));
+        mail.Send(both, host, subject, note is null ? [sentence] : [sentence, note], Answer("Open the meeting", host, meeting, both));
     }
 
     internal void AgendaReady(Meeting meeting, Both both)
@@ -94,6 +94,7 @@ public sealed class MeetingMails(MentorshipMail mail)
         foreach (var to in new[] { both.Trainee, both.Mentor })
         {
             mail.Send(
+                both,
                 to,
                 $"Agenda for {Short(meeting, to)} with {both.OtherThan(to.Id).Name}",
                 [
@@ -113,6 +114,7 @@ public sealed class MeetingMails(MentorshipMail mail)
             var mine = actions.Where(a => a.OwnerId == to.Id).ToList();
             var other = both.OtherThan(to.Id);
             mail.Send(
+                both,
                 to,
                 to.Id == both.Mentor.Id ? $"Thank you for your time with {other.Name}" : $"After your meeting with {other.Name}",
                 [

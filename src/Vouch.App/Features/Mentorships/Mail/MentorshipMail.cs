@@ -13,8 +13,37 @@ public sealed class MentorshipMail(Mailbox mailbox, SignedLinks links, IOptions<
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(45);
 
-    internal void Send(Person to, string subject, IReadOnlyList<string> paragraphs, MailAction? action = null, string? closing = null) =>
-        mailbox.Queue(new MailDraft(to.Name, to.Email, subject, paragraphs, action, null, closing));
+    internal void Send(
+        Both both, Person to, string subject, IReadOnlyList<string> paragraphs, MailAction? action = null, string? closing = null, MailAction? also = null) =>
+        Send(both.MentorshipId, to, subject, paragraphs, action, closing, also);
+
+    internal void Send(
+        MentorshipId about, Person to, string subject, IReadOnlyList<string> paragraphs, MailAction? action = null, string? closing = null, MailAction? also = null) =>
+        mailbox.Queue(new MailDraft(to.Name, to.Email, subject, paragraphs, action, null, closing, also, about.Value));
+
+    /// <summary>A mail about several mentorships at once; it belongs to none of them.</summary>
+    internal void SendDigest(Person to, string subject, IReadOnlyList<string> paragraphs, MailAction desk) =>
+        mailbox.Queue(new MailDraft(to.Name, to.Email, subject, paragraphs, desk, null, "The button works without an account. How often we write, and days of leave, are set on the same page."));
+
+    /// <summary>
+    /// Asks for an answer. A mentor who is away, or wants one mail for all, gets nothing now: the question is in their next digest.
+    /// </summary>
+    internal void Ask(
+        Both both, Person to, string subject, IReadOnlyList<string> paragraphs, (string Label, LinkPurpose Purpose, Guid TargetId, string Page) answer, string? closing = null)
+    {
+        if (to.Id != both.Mentor.Id || !both.KeepsQuestions(clock.GetUtcNow()))
+        {
+            Send(both, to, subject, paragraphs, Action(answer.Label, to, both, answer.Purpose, answer.TargetId, answer.Page), closing);
+        }
+    }
+
+    /// <summary>A mentor's own page: what waits, leave, how often we write. It lives as long as a mail is likely to be looked for.</summary>
+    internal MailAction Desk(Person mentor, string label = "See all that waits, say you are away, or choose how often we write") =>
+        new(label, site.Value.Link(DeskPath(IssueDesk(mentor.Id))));
+
+    internal string IssueDesk(PersonId mentor) => links.Issue(mentor, LinkPurpose.SeeMyMentees, mentor.Value, TimeSpan.FromDays(60));
+
+    internal static string DeskPath(string token) => $"/by-mail/mentees/{token}";
 
     /// <summary>With the meeting as a calendar file, which most mail programs offer to take over.</summary>
     internal void SendWithCalendar(
@@ -28,7 +57,9 @@ public sealed class MentorshipMail(Mailbox mailbox, SignedLinks links, IOptions<
             paragraphs,
             action,
             [new MailAttachment("meeting.ics", $"text/calendar; method={method.ToString().ToUpperInvariant()}; charset=utf-8", Encoding.UTF8.GetBytes(file))],
-            "The attached file puts it into any calendar."));
+            "The attached file puts it into any calendar.",
+            About: both.MentorshipId.Value,
+            UselessAfter: meeting.StartsAt));
     }
 
     /// <summary>What a person presses: a mentor's link works without an account, for this purpose and 45 days.</summary>
@@ -39,6 +70,14 @@ public sealed class MentorshipMail(Mailbox mailbox, SignedLinks links, IOptions<
             return Page(label, page);
         }
 
+        return new(label, site.Value.Link(Path(purpose, links.Issue(to.Id, purpose, targetId, Lifetime))));
+    }
+
+    /// <summary>A new link to one question, as a path.</summary>
+    internal string Open(PersonId mentor, LinkPurpose purpose, Guid targetId) => Path(purpose, links.Issue(mentor, purpose, targetId, Lifetime));
+
+    private static string Path(LinkPurpose purpose, string token)
+    {
         var word = purpose switch
         {
             LinkPurpose.SignCompact => "compact",
@@ -47,9 +86,11 @@ public sealed class MentorshipMail(Mailbox mailbox, SignedLinks links, IOptions<
             LinkPurpose.OfferOpportunity => "opportunity",
             LinkPurpose.AgreeToTask => "task",
             LinkPurpose.AnswerApplication => "application",
+            LinkPurpose.AnswerPulse => "pulse",
+            LinkPurpose.OfferIntroduction => "introduce",
             _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "This area has no page for it."),
         };
-        return new(label, site.Value.Link($"/by-mail/{word}/{links.Issue(to.Id, purpose, targetId, Lifetime)}"));
+        return $"/by-mail/{word}/{token}";
     }
 
     internal MailAction Page(string label, string path) => new(label, site.Value.Link(path));

@@ -1,5 +1,7 @@
 using Vouch.App.Links;
+using Vouch.App.Mail;
 using Vouch.Domain.Mentorships;
+using Vouch.Domain.People;
 
 namespace Vouch.App.Features.Mentorships.Mail;
 
@@ -8,34 +10,96 @@ public sealed class ReminderMails(MentorshipMail mail)
 {
     internal void Remind(Mentorship mentorship, Waiting question, Silence silence, Both both)
     {
-        var (what, label, purpose, page) = question.Kind switch
-        {
-            WaitingKind.Compact => ("the compact you were asked to sign", "Read and sign", LinkPurpose.SignCompact, "compact"),
-            WaitingKind.Meeting => ("when you could meet", "Answer the invitation", LinkPurpose.RespondToMeeting, $"meetings/{question.TargetId}"),
-            WaitingKind.Contribution => ($"whether “{question.About}” happened as written", "Confirm or correct", LinkPurpose.ConfirmContribution, "contributions"),
-            WaitingKind.TaskCredit => ($"the credit for “{question.About}”", "Look and agree", LinkPurpose.AgreeToTask, "tasks"),
-            WaitingKind.Application => ($"a place in “{question.About}”", "Answer", LinkPurpose.AnswerApplication, "opportunities"),
-            _ => throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "There is no reminder for it."),
-        };
+        var (label, purpose, page) = Answer(question);
+        var deadline = question.DeadlineOn is { } day ? $" It can wait until {Day.Of(day)} at the latest." : "";
         mail.Send(
+            both,
             both.Mentor,
             silence.Rung == 1 ? $"{both.Trainee.Name} is waiting to hear from you" : $"{both.Trainee.Name} is still waiting to hear from you",
             [
-                $"{both.Trainee.Name} wrote {silence.DaysWaited} days ago about {what}, and that is longer than you said you would need. Weeks fill up; it happens to everyone.",
+                $"{both.Trainee.Name} wrote {Days(silence.DaysWaited)} ago about {What(question)}, and that is longer than you said you would need. Weeks fill up; it happens to everyone.{deadline}",
                 silence.Rung < Silence.Rungs.Count
-                    ? "The button answers in a minute. If you are away, tell us the dates and every clock stops."
+                    ? "The button answers in a minute. If you need a few more days, or are away, say so with the link below and nobody reminds you meanwhile."
                     : "This is the last reminder about it. If now is not the time, pausing is fine, and so is ending; both are kinder than silence.",
             ],
             mail.Action(label, both.Mentor, both, purpose, question.TargetId, $"/mentorships/{mentorship.Id}/{page}"),
-            "The button works without an account.");
+            "The button works without an account.",
+            mail.Desk(both.Mentor, "I have seen it; give me a few days"));
     }
 
-    internal void LookElsewhere(Both both, Silence silence) => mail.Send(
+    /// <summary>All that waits for a mentor, in one mail.</summary>
+    internal void Digest(Person mentor, IReadOnlyList<(string Trainee, Waiting Question)> waiting, bool isBackFromLeave, MailAction desk)
+    {
+        var names = string.Join(" and ", waiting.Select(row => row.Trainee).Distinct(StringComparer.Ordinal).Take(2));
+        var more = waiting.Select(row => row.Trainee).Distinct(StringComparer.Ordinal).Count() - 2;
+        mail.SendDigest(
+            mentor,
+            waiting.Count == 1 ? $"{names} asked you something" : $"{waiting.Count} things wait for you, from {names}{(more > 0 ? $" and {more} more" : "")}",
+            [
+                isBackFromLeave ? "Welcome back. This came up while you were away; nobody was told that you are late, because you are not." : "All of it in one mail, as you chose.",
+                string.Join('\n', waiting.Select(row => $"· {row.Trainee}: {What(row.Question)}{(row.Question.DeadlineOn is { } day ? $", by {Day.Of(day)}" : "")}")),
+                "Everything can be answered from the page behind the button, one press each.",
+            ],
+            desk);
+    }
+
+    /// <summary>The mentor has not heard from the trainee and asks, through us.</summary>
+    internal void AskTraineeToWrite(Both both, bool isMeetingAhead) => mail.Send(
+        both,
         both.Trainee,
-        $"{both.Mentor.Name} has not answered for a while",
+        $"{both.Mentor.Name} would like to hear from you",
         [
-            $"We reminded {both.Mentor.Name} {Silence.Rungs.Count} times in {silence.DaysWaited} days, and will not do so again. Silence is almost always about a full calendar and almost never about you.",
-            "It does not have to wait: another mentor can take up what you need now, and this mentorship stays as it is until one of you ends it.",
+            $"{both.Mentor.Name} has not heard from you for a while and asks how you are. That is a good sign: mentors who ask have time for you.",
+            isMeetingAhead
+                ? "You have a meeting planned. Two lines about where you are make it a better one."
+                : "You need no news to write. Plan the next meeting; the agenda is drafted for you.",
         ],
-        mail.Page("Find another mentor", "/mentors"));
+        isMeetingAhead
+            ? mail.Page("Open your mentorship", $"/mentorships/{both.MentorshipId}")
+            : mail.Page("Plan the next meeting", $"/mentorships/{both.MentorshipId}/meetings/schedule"));
+
+    /// <summary>The trainee learns that the mentor has seen it, so that they need not wonder.</summary>
+    internal void Seen(Both both, Waiting question, DateOnly until) => mail.Send(
+        both,
+        both.Trainee,
+        $"{both.Mentor.Name} has seen it and answers by {until.ToString("MMMM d", System.Globalization.CultureInfo.InvariantCulture)}",
+        [$"It is about {What(question)}. {both.Mentor.Name} asked for a few days; there is nothing you need to do."]);
+
+    /// <summary>The two are past the interval they agreed on, and no meeting is planned.</summary>
+    internal void TimeToMeet(Both both, Cadence cadence) => mail.Send(
+        both,
+        both.Trainee,
+        cadence.State is CadenceState.Red
+            ? $"It has been {cadence.Days} days since you and {both.Mentor.Name} met"
+            : $"Time to meet {both.Mentor.Name} again",
+        [
+            $"The two of you wanted to meet about every {cadence.DueOn.DayNumber - cadence.Since.DayNumber} days, and {cadence.Days} have passed. No meeting is planned.",
+            cadence.State is CadenceState.Red
+                ? "If the interval is too short for you both, change it in the compact. If it is a hard time, pause; that is what it is for."
+                : "A time is suggested and an agenda drafted; sending the invitation takes a minute.",
+        ],
+        mail.Page("Plan the next meeting", $"/mentorships/{both.MentorshipId}/meetings/schedule"));
+
+    internal static string What(Waiting question) => question.Kind switch
+    {
+        WaitingKind.Compact => "the compact you were asked to sign",
+        WaitingKind.Meeting => "when you could meet",
+        WaitingKind.Contribution => $"whether “{question.About}” happened as written",
+        WaitingKind.TaskCredit => $"the credit for “{question.About}”",
+        WaitingKind.Application => $"a place in “{question.About}”",
+        _ => throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "There is no reminder for it."),
+    };
+
+    /// <summary>How a mentor answers it: the words of the button, the link, and the page for those with an account.</summary>
+    internal static (string Label, LinkPurpose Purpose, string Page) Answer(Waiting question) => question.Kind switch
+    {
+        WaitingKind.Compact => ("Read and sign", LinkPurpose.SignCompact, "compact"),
+        WaitingKind.Meeting => ("Answer the invitation", LinkPurpose.RespondToMeeting, $"meetings/{question.TargetId}"),
+        WaitingKind.Contribution => ("Confirm or correct", LinkPurpose.ConfirmContribution, "contributions"),
+        WaitingKind.TaskCredit => ("Look and agree", LinkPurpose.AgreeToTask, "tasks"),
+        WaitingKind.Application => ("Answer", LinkPurpose.AnswerApplication, "opportunities"),
+        _ => throw new ArgumentOutOfRangeException(nameof(question), question.Kind, "There is no page for it."),
+    };
+
+    private static string Days(int days) => days == 1 ? "a day" : $"{days} days";
 }

@@ -8,6 +8,7 @@ namespace Vouch.App.Features.Mentorships.Mail;
 public sealed class WorkMails(MentorshipMail mail)
 {
     internal void AskForOpportunity(Mentorship mentorship, Both both, string note) => mail.Send(
+        both,
         both.Mentor,
         $"{both.Trainee.Name} would like to help with your work",
         [
@@ -19,6 +20,7 @@ public sealed class WorkMails(MentorshipMail mail)
         "The button works without an account.");
 
     internal void Offered(Opportunity opportunity, MentorshipId mentorshipId, Person trainee, string mentorName) => mail.Send(
+        mentorshipId,
         trainee,
         $"{mentorName} offers: {opportunity.Text.Title}",
         [
@@ -28,13 +30,15 @@ public sealed class WorkMails(MentorshipMail mail)
         ],
         mail.Page("Look at it", $"/mentorships/{mentorshipId}/opportunities"));
 
-    internal void Applied(OpportunityApplication application, Opportunity opportunity, Both both) => mail.Send(
+    internal void Applied(OpportunityApplication application, Opportunity opportunity, Both both) => mail.Ask(
+        both,
         both.Mentor,
         $"{both.Trainee.Name} would like to join “{opportunity.Text.Title}”",
         [application.WhyMe, "One press gives the place; a kind no takes one sentence."],
-        mail.Action("Answer", both.Mentor, both, LinkPurpose.AnswerApplication, application.Id.Value, $"/mentorships/{application.MentorshipId}/opportunities"));
+        ("Answer", LinkPurpose.AnswerApplication, application.Id.Value, $"/mentorships/{application.MentorshipId}/opportunities"));
 
     internal void ApplicationAnswered(OpportunityApplication application, Opportunity opportunity, Both both) => mail.Send(
+        both,
         both.Trainee,
         application.Status is ApplicationStatus.Accepted
             ? $"You are in: {opportunity.Text.Title}"
@@ -52,7 +56,8 @@ public sealed class WorkMails(MentorshipMail mail)
     internal void TaskProposed(ProjectTask task, Both both)
     {
         var (from, to) = (both.Of(task.ProposedBy), both.OtherThan(task.ProposedBy));
-        mail.Send(
+        mail.Ask(
+            both,
             to,
             $"{from.Name} wrote down a task: {task.Text.Title}",
             [
@@ -60,20 +65,22 @@ public sealed class WorkMails(MentorshipMail mail)
                 $"Credit: {CreditWords.Of(task.Credit)}{(task.Text.CreditDetail.Length > 0 ? $". {task.Text.CreditDetail}" : ".")}",
                 "If that is right, agree with one press. If not, say what should be different.",
             ],
-            mail.Action("Look and agree", to, both, LinkPurpose.AgreeToTask, task.Id.Value, $"/mentorships/{task.MentorshipId}/tasks"));
+            ("Look and agree", LinkPurpose.AgreeToTask, task.Id.Value, $"/mentorships/{task.MentorshipId}/tasks"));
     }
 
     internal void TaskAgreed(ProjectTask task, Both both)
     {
         var (to, by) = (both.Of(task.ProposedBy), both.OtherThan(task.ProposedBy));
         mail.Send(
+            both,
             to,
             $"{by.Name} agreed to “{task.Text.Title}”",
             [$"The credit is settled: {CreditWords.Of(task.Credit)}."],
             to.Id == both.Trainee.Id ? mail.Page("Open the task", $"/mentorships/{task.MentorshipId}/tasks") : null);
     }
 
-    internal void AskToConfirm(Contribution contribution, Both both) => mail.Send(
+    internal void AskToConfirm(Contribution contribution, Both both) => mail.Ask(
+        both,
         both.Mentor,
         $"Did it happen so? {both.Trainee.Name} and “{contribution.Text.Title}”",
         [
@@ -83,10 +90,11 @@ public sealed class WorkMails(MentorshipMail mail)
             $"What changed: {contribution.Text.Consequence}",
             "If that is how you remember it, confirm it with one press. If not, say what should be different. Only what you confirm can stand in a letter.",
         ],
-        mail.Action("Confirm or correct", both.Mentor, both, LinkPurpose.ConfirmContribution, contribution.Id.Value, $"/mentorships/{contribution.MentorshipId}/contributions"),
+        ("Confirm or correct", LinkPurpose.ConfirmContribution, contribution.Id.Value, $"/mentorships/{contribution.MentorshipId}/contributions"),
         "The button works without an account.");
 
     internal void ContributionAnswered(Contribution contribution, Both both) => mail.Send(
+        both,
         both.Trainee,
         contribution.Status is ContributionStatus.Confirmed
             ? $"{both.Mentor.Name} confirmed “{contribution.Text.Title}”"

@@ -11,6 +11,8 @@ internal sealed class MentorshipConfiguration : IEntityTypeConfiguration<Mentors
     {
         builder.ToTable("Mentorships");
         builder.Property(mentorship => mentorship.Id).ValueGeneratedNever();
+        builder.Property(mentorship => mentorship.Covers).HasConversion<int>();
+        builder.Ignore(mentorship => mentorship.UsualDay);
         builder.Property(mentorship => mentorship.Thanks).HasMaxLength(2000);
         // The same two people have one mentorship at a time.
         builder.HasIndex(mentorship => new { mentorship.TraineeId, mentorship.MentorId }).IsUnique().HasFilter("\"Status\" <> 'Ended'");

@@ -13,6 +13,9 @@ internal sealed class NudgeConfiguration : IEntityTypeConfiguration<Nudge>
         builder.Property(nudge => nudge.Id).ValueGeneratedNever();
         // What keeps the same reminder from going out twice, whatever node runs the job.
         builder.HasIndex(nudge => new { nudge.TargetId, nudge.WaitingSince, nudge.Rung }).IsUnique();
+        builder.HasIndex(nudge => new { nudge.Rung, nudge.SentAt });
+        builder.Property(nudge => nudge.OthersOfferedAt).IsConcurrencyToken(); // two nodes: the second save is refused
+        builder.Property(nudge => nudge.OfficeToldAt).IsConcurrencyToken();
         builder.HasOne<Person>().WithMany().HasForeignKey(nudge => nudge.ToId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Mentorship>().WithMany().HasForeignKey(nudge => nudge.MentorshipId).OnDelete(DeleteBehavior.Cascade);
     }
