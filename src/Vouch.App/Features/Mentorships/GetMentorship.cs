@@ -36,7 +36,8 @@ public sealed class GetMentorship(AppDbContext db, TimeProvider clock)
         string TimeZone,
         DateOnly Today,
         IReadOnlyList<OpenAction> Actions,
-        IReadOnlyList<PastMeeting> Meetings)
+        IReadOnlyList<PastMeeting> Meetings,
+        Health Health)
     {
         public string OtherName => Reader is Party.Mentor ? TraineeName : MentorName;
     }
@@ -95,6 +96,7 @@ public sealed class GetMentorship(AppDbContext db, TimeProvider clock)
             clock.TodayIn(reader.TimeZone),
             [.. actions.Select(a => new OpenAction(
                 a.Id, a.MeetingId, mentorship.PartyOf(a.OwnerId)!.Value, a.Text, a.DueOn, a.OwnerId == query.Reader))],
-            [.. meetings.Select(m => new PastMeeting(m.Id, MeetingTime.Local(m.StartsAt, reader.TimeZone), m.Status))]);
+            [.. meetings.Select(m => new PastMeeting(m.Id, MeetingTime.Local(m.StartsAt, reader.TimeZone), m.Status))],
+            (await db.HealthAsync([mentorship], now, cancellationToken))[mentorship.Id]);
     }
 }

@@ -112,6 +112,23 @@ public static class MentorshipWords
         _ => "The mentorship ended",
     };
 
+    public static string Of(HealthPart part) => part switch
+    {
+        HealthPart.Cadence => "Meeting as agreed",
+        HealthPart.Answers => "Answering each other",
+        HealthPart.FollowThrough => "Doing what was taken on",
+        HealthPart.Preparation => "Meeting with an agenda",
+        HealthPart.Goals => "Goals that move",
+        _ => "Compact",
+    };
+
+    public static string Of(PulseFeeling feeling) => feeling switch
+    {
+        PulseFeeling.GoingWell => "Going well",
+        PulseFeeling.Mixed => "Mixed",
+        _ => "Not working",
+    };
+
     /// <summary>The shape of a timeline's mark.</summary>
     public static string Mark(TimelineKind kind) => kind switch
     {
