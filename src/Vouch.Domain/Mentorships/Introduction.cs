@@ -134,7 +134,8 @@ public sealed class Introduction
     /// would if nobody had answered.
     /// </summary>
     public IntroductionStatus StatusFor(PersonId reader, DateOnly today) =>
-        Status is not IntroductionStatus.Closed || today > OpenThrough ? Status
+        IsOpen && today > OpenThrough ? IntroductionStatus.Closed
+        : Status is not IntroductionStatus.Closed || today > OpenThrough ? Status
         : ClosedBy == reader ? IntroductionStatus.Closed
         : OtherName.Length > 0 ? ClosedFrom : IntroductionStatus.WithMentor;
 

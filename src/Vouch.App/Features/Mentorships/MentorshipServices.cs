@@ -14,6 +14,7 @@ internal static class MentorshipServices
             .AddScoped<WorkMails>()
             .AddScoped<ReminderMails>()
             .AddScoped<PulseMails>()
+            .AddScoped<IntroductionMails>()
             .AddScoped<MentorDesk>()
             .AddScoped<AgendaWriter>();
 }

@@ -12,6 +12,7 @@ public sealed record MentorshipNav(MentorshipId Id, string Page)
         ("Goals", $"/mentorships/{Id}/goals"),
         ("Journal", $"/mentorships/{Id}/journal"),
         ("Opportunities", $"/mentorships/{Id}/opportunities"),
+        ("Introductions", $"/mentorships/{Id}/introductions"),
         ("Tasks", $"/mentorships/{Id}/tasks"),
         ("Contributions", $"/mentorships/{Id}/contributions"),
     ];

@@ -93,6 +93,11 @@ public sealed class MentorshipMail(Mailbox mailbox, SignedLinks links, IOptions<
         return $"/by-mail/{word}/{token}";
     }
 
+    /// <summary>For somebody who is nobody here: the link stands on the mentor who vouches for them, and answers this one question.</summary>
+    internal MailAction LinkForOther(Introduction introduction, Both both) => new(
+        "Answer",
+        site.Value.Link($"/by-mail/introduction/{links.Issue(both.Mentor.Id, LinkPurpose.AnswerIntroduction, introduction.Id.Value, TimeSpan.FromDays(Introduction.DaysOpen))}"));
+
     internal MailAction Page(string label, string path) => new(label, site.Value.Link(path));
 
     internal CalendarEntry Entry(Meeting meeting, Both both)

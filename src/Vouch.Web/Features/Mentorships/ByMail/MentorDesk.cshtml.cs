@@ -16,6 +16,7 @@ public sealed class MentorDeskModel(
     OpenQuestion openQuestion,
     AcknowledgeQuestion acknowledge,
     ReportQuietMentee reportQuiet,
+    OpenIntroduction openIntroduction,
     SayLeave sayLeave,
     SetDigestTerms setTerms) : PageModel
 {
@@ -91,6 +92,12 @@ public sealed class MentorDeskModel(
 
     public async Task<IActionResult> OnPostQuietAsync(string token, MentorshipId mentorshipId, CancellationToken cancellationToken) => await AgainAsync(
         token, await reportQuiet.ExecuteAsync(new(token, mentorshipId), cancellationToken), "We have written to them, kindly, in your name.", cancellationToken);
+
+    public async Task<IActionResult> OnPostIntroduceAsync(string token, MentorshipId mentorshipId, CancellationToken cancellationToken)
+    {
+        var opened = await openIntroduction.ExecuteAsync(new(token, mentorshipId), cancellationToken);
+        return opened.Succeeded ? Redirect(opened.Value) : await AgainAsync(token, opened.Problem, "", cancellationToken);
+    }
 
     public async Task<IActionResult> OnPostLeaveAsync(string token, CancellationToken cancellationToken) => await AgainAsync(
         token,
