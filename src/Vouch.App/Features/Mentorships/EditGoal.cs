@@ -20,6 +20,9 @@ public sealed class EditGoal(AppDbContext db, TimeProvider clock)
 
     public sealed record Close(GoalStatus Status) : Edit;
 
+    /// <summary>The quarterly look: it stays as it is.</summary>
+    public sealed record Review : Edit;
+
     public sealed record Reopen : Edit;
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
@@ -45,6 +48,7 @@ public sealed class EditGoal(AppDbContext db, TimeProvider clock)
             AddMilestone edit => goal.AddMilestone(command.By, edit.Title, edit.DueOn, clock.GetUtcNow()).Problem,
             Mark edit => goal.Mark(command.By, edit.MilestoneId, edit.Done ? today : null),
             Close edit => goal.Close(command.By, edit.Status, today),
+            Review => goal.Review(command.By, today),
             Reopen => goal.Reopen(command.By),
             _ => throw new ArgumentException("An edit this use case does not know.", nameof(command)),
         };

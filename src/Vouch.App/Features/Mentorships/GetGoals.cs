@@ -11,7 +11,14 @@ public sealed class GetGoals(AppDbContext db, TimeProvider clock)
     public sealed record Query(MentorshipId MentorshipId, PersonId Reader);
 
     public sealed record View(
-        MentorshipId MentorshipId, Party Reader, string TraineeName, string MentorName, DateOnly Today, bool HasEnded, IReadOnlyList<Row> Goals);
+        MentorshipId MentorshipId, Party Reader, string TraineeName, string MentorName, DateOnly Today, bool HasEnded, IReadOnlyList<Row> Goals)
+    {
+        /// <summary>Open goals nobody has looked at for a quarter.</summary>
+        public IReadOnlyList<Row> ToReview => [.. Goals.Where(goal => goal.Status is GoalStatus.Open && goal.ReviewOn <= Today)];
+
+        /// <summary>Steps due and steps done, month by month, of what the reader may see.</summary>
+        public IReadOnlyList<RoadmapMonth> Months => RoadmapMonth.Of([.. Goals.SelectMany(goal => goal.Milestones).Select(step => (step.DueOn, step.DoneOn))], Today);
+    }
 
     public sealed record Row(
         GoalId Id,
@@ -23,6 +30,7 @@ public sealed class GetGoals(AppDbContext db, TimeProvider clock)
         GoalStatus Status,
         DateOnly? ClosedOn,
         Visibility Visibility,
+        DateOnly ReviewOn,
         double? Progress,
         IReadOnlyList<Step> Milestones);
 
@@ -54,6 +62,6 @@ public sealed class GetGoals(AppDbContext db, TimeProvider clock)
     }
 
     private static Row Of(Goal g) => new(
-        g.Id, g.Kind, g.Horizon, g.Text, g.SetOn, g.DueOn, g.Status, g.ClosedOn, g.Visibility, g.Progress,
+        g.Id, g.Kind, g.Horizon, g.Text, g.SetOn, g.DueOn, g.Status, g.ClosedOn, g.Visibility, g.ReviewOn, g.Progress,
         [.. g.Milestones.OrderBy(m => m.DueOn).ThenBy(m => m.Title).Select(m => new Step(m.Id, m.Title, m.DueOn, m.DoneOn))]);
 }
