@@ -10,7 +10,8 @@ namespace Vouch.App.Features.Mentorships;
 /// <summary>The two have met: the meeting is closed, and each gets a mail with what they took on.</summary>
 public sealed class HoldMeeting(AppDbContext db, MeetingMails mails, AuditTrail audit, TimeProvider clock)
 {
-    public sealed record Command(MeetingId MeetingId, PersonId By);
+    /// <param name="Care">Who was in time and who had prepared, when somebody says so.</param>
+    public sealed record Command(MeetingId MeetingId, PersonId By, MeetingCare? Care = null);
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
@@ -20,7 +21,7 @@ public sealed class HoldMeeting(AppDbContext db, MeetingMails mails, AuditTrail 
         }
 
         var now = clock.GetUtcNow();
-        if (meeting.Hold(command.By, now) is { } problem)
+        if ((meeting.Hold(command.By, now) ?? (command.Care is { } care ? meeting.Remember(command.By, care) : null)) is { } problem)
         {
             return problem;
         }

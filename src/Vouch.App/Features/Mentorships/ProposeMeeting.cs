@@ -6,13 +6,13 @@ using Vouch.Domain.Mentorships;
 
 namespace Vouch.App.Features.Mentorships;
 
-/// <summary>The next slot worth proposing: at the agreed interval, on the usual weekday, not during the mentor's leave.</summary>
+/// <summary>The next slot worth proposing: at the agreed interval, on the usual day, at a time both keep free, not during the mentor's leave.</summary>
 public sealed class ProposeMeeting(AppDbContext db, TimeProvider clock)
 {
     public sealed record Query(MentorshipId MentorshipId, PersonId Reader);
 
     public sealed record View(
-        string OtherName, DateOnly Day, TimeOnly Time, string TimeZone, int Minutes, string Place, string Because, MeetingId? AlreadyAhead);
+        string OtherName, DateOnly Day, TimeOnly Time, string TimeZone, int Minutes, string Place, string Because, MeetingId? AlreadyAhead, NthWeekday? UsualDay);
 
     public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
@@ -32,19 +32,29 @@ public sealed class ProposeMeeting(AppDbContext db, TimeProvider clock)
         var last = meetings.Find(m => m.Status is MeetingStatus.Held);
         var mentor = await db.Set<MentorProfile>().AsNoTracking().SingleOrDefaultAsync(p => p.PersonId == mentorship.MentorId, cancellationToken);
 
+        var trainee = await db.Set<TraineeProfile>().AsNoTracking().SingleOrDefaultAsync(p => p.PersonId == mentorship.TraineeId, cancellationToken);
+        WeeklyAvailability?[] weeks = [mentor?.Availability, trainee?.Availability];
+        var minutes = last?.Minutes ?? 30;
+
         DateTime? lastLocal = last is null ? null : MeetingTime.Local(last.StartsAt, zone);
         var today = clock.TodayIn(zone);
         var cadence = Cadence.Of(mentorship, lastLocal is { } met ? DateOnly.FromDateTime(met) : null, today);
         var slot = SlotProposal.For(
-            last is null ? today : cadence.DueOn, lastLocal, day => mentor?.LeaveOn(day) is not null, today);
+            last is null ? today : cadence.DueOn,
+            lastLocal,
+            day => mentor?.LeaveOn(day) is not null,
+            today,
+            mentorship.UsualDay,
+            (day, wished) => SharedHours.On(day, wished, minutes, zone, [.. weeks.OfType<WeeklyAvailability>()]));
         return new View(
             both.OtherThan(query.Reader).Name,
             slot.Day,
             slot.Time,
             zone,
-            last?.Minutes ?? 30,
+            minutes,
             last?.Place ?? "",
             slot.Because,
-            meetings.Find(m => m.Status is MeetingStatus.Scheduled)?.Id);
+            meetings.Find(m => m.Status is MeetingStatus.Scheduled)?.Id,
+            mentorship.UsualDay);
     }
 }

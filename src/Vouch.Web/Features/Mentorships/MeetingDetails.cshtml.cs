@@ -17,7 +17,8 @@ public sealed class MeetingDetailsModel(
     WriteNotes writeNotes,
     TakeOnAction takeOn,
     MarkAction markAction,
-    HoldMeeting hold) : PageModel
+    HoldMeeting hold,
+    BeginMeeting begin) : PageModel
 {
     public static IReadOnlyList<SelectListItem> Parts { get; } =
         [.. Enum.GetValues<AgendaKind>().Select(kind => new Choice(kind.ToString(), MentorshipWords.Of(kind)))];
@@ -130,7 +131,15 @@ public sealed class MeetingDetailsModel(
         AnswerAsync(() => markAction.ExecuteAsync(new(actionId, User.GetPersonId(), done), cancellationToken), cancellationToken);
 
     public Task<IActionResult> OnPostHoldAsync(CancellationToken cancellationToken) =>
-        AnswerAsync(() => hold.ExecuteAsync(new(MeetingId, User.GetPersonId()), cancellationToken), cancellationToken);
+        AnswerAsync(() => hold.ExecuteAsync(
+            new(MeetingId, User.GetPersonId(), new(Said(nameof(MeetingCare.TraineeOnTime)), Said(nameof(MeetingCare.MentorOnTime)), Said(nameof(MeetingCare.TraineePrepared)), Said(nameof(MeetingCare.MentorPrepared)))),
+            cancellationToken), cancellationToken);
+
+    public Task<IActionResult> OnPostBeginAsync(CancellationToken cancellationToken) =>
+        AnswerAsync(() => begin.ExecuteAsync(new(MeetingId, User.GetPersonId()), cancellationToken), cancellationToken);
+
+    // What is not ticked is not said, not denied.
+    private bool? Said(string what) => Request.Form[what] == "true" ? true : null;
 
     private Task<IActionResult> EditAsync(EditAgenda.Edit edit, CancellationToken cancellationToken) =>
         AnswerAsync(() => editAgenda.ExecuteAsync(new(MeetingId, User.GetPersonId(), edit), cancellationToken), cancellationToken);

@@ -45,6 +45,24 @@ public static class MentorshipWords
 
     public static string ShortMoment(DateTime local) => local.ToString("MMM d, h:mm tt", American);
 
+    public static string Time(DateTime local) => local.ToString("h:mm tt", American);
+
+    /// <summary>What went well at a meeting; null when nobody said.</summary>
+    public static string? Of(MeetingCare care, string trainee, string mentor)
+    {
+        ArgumentNullException.ThrowIfNull(care);
+        var said = new[] { Who(care.TraineeOnTime, care.MentorOnTime, "in time", "was", "were"), Who(care.TraineePrepared, care.MentorPrepared, "prepared", "had", "had") };
+        return said.Any(words => words is not null) ? string.Join(" ", said.OfType<string>()) : null;
+
+        string? Who(bool? one, bool? other, string what, string verb, string plural) => (one, other) switch
+        {
+            (true, true) => $"Both {plural} {what}.",
+            (true, _) => $"{trainee} {verb} {what}.",
+            (_, true) => $"{mentor} {verb} {what}.",
+            _ => null,
+        };
+    }
+
     public static string Zone(string timeZone) => $"{timeZone.Replace('_', ' ')} time";
 
     public static string Of(CreditKind credit) => credit switch
