@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Vouch.App.Features.Mentorships;
-using Vouch.Domain;
 using Vouch.Domain.Mentors;
 using Vouch.Domain.Mentorships;
 using Vouch.Web.Host;
