@@ -33,6 +33,11 @@ internal sealed class DeliverMail(AppDbContext db, Mailbox mailbox, IEmailSender
             .OrderBy(mail => mail.TryAt)
             .Take(BatchSize)
             .ToListAsync(cancellationToken);
+        if (waiting.Count == 0)
+        {
+            return;
+        }
+
         var emails = waiting.ConvertAll(mail => mail.ToEmail);
         var away = await db.AwayAsync(emails, now, cancellationToken);
         foreach (var mail in waiting)

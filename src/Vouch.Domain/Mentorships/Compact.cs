@@ -192,6 +192,23 @@ public sealed class Compact
         return null;
     }
 
+    /// <summary>The two have looked at it again and keep it as it is for another half year.</summary>
+    public Problem? Keep(PersonId by, DateOnly today)
+    {
+        if (!MayBeSeenBy(by))
+        {
+            return Problem.NotFound;
+        }
+
+        if (Status is not CompactStatus.InForce)
+        {
+            return CompactProblems.NotInForce;
+        }
+
+        ReviewOn = today.AddMonths(6);
+        return null;
+    }
+
     /// <summary>A later version has come into force.</summary>
     /// <exception cref="InvalidOperationException">The later version is not in force, or is of another mentorship.</exception>
     public void GiveWayTo(Compact later)

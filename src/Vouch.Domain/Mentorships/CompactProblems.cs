@@ -22,4 +22,7 @@ public static class CompactProblems
 
     public static Problem Term(string field) =>
         new("compact.term", "Say what you agree on here, in at most 1,000 characters.", field);
+
+    public static readonly Problem NotInForce =
+        new("compact.not-in-force", "Only a compact that both have signed can be kept.");
 }

@@ -49,6 +49,19 @@ public sealed class Nudge
         SentAt = now,
     };
 
+    /// <summary>The trainee is asked once to do something that is nobody's question.</summary>
+    public static Nudge ToTrainee(Mentorship mentorship, WaitingKind kind, Guid targetId, DateTimeOffset since, DateTimeOffset now) => new()
+    {
+        Id = NudgeId.New(now),
+        MentorshipId = mentorship.Id,
+        ToId = mentorship.TraineeId,
+        Kind = kind,
+        TargetId = targetId,
+        WaitingSince = since,
+        Rung = 1,
+        SentAt = now,
+    };
+
     public static Nudge For(Mentorship mentorship, Waiting waiting, int rung, DateTimeOffset now) => new()
     {
         Id = NudgeId.New(now),

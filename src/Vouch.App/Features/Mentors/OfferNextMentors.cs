@@ -62,7 +62,7 @@ public sealed class OfferNextMentors(AppDbContext db, SuggestMentors suggest, Ma
                 :
                 [
                     $"They have a place and fit what you told us:\n{string.Join('\n', others.Select(Line))}",
-                    "Asking one of them takes a few sentences. This mentorship stays as it is until one of you ends it; your office has been told that the answer is missing, not what you asked.",
+                    "Asking one of them takes a few sentences. This mentorship stays as it is until one of you ends it; your office hears that the answer is missing, not what you asked.",
                 ],
         ],
         new MailAction(others.Count == 0 ? "Find another mentor" : "See why they fit", site.Value.Link(others.Count == 0 ? "/mentors" : "/mentors/suggestions")),

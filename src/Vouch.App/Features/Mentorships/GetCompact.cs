@@ -6,7 +6,7 @@ using Vouch.Domain.Mentorships;
 namespace Vouch.App.Features.Mentorships;
 
 /// <summary>The compact as one of the two may see it, with earlier versions.</summary>
-public sealed class GetCompact(AppDbContext db)
+public sealed class GetCompact(AppDbContext db, TimeProvider clock)
 {
     public sealed record Query(MentorshipId MentorshipId, PersonId Reader);
 
@@ -20,6 +20,7 @@ public sealed class GetCompact(AppDbContext db)
         string MentorName,
         int MeetEveryDays,
         bool HasEnded,
+        DateOnly Today,
         Version? Current,
         IReadOnlyList<Version> Earlier);
 
@@ -58,6 +59,7 @@ public sealed class GetCompact(AppDbContext db)
             both.Mentor.Name,
             mentorship.MeetEveryDays,
             mentorship.Status is MentorshipStatus.Ended,
+            clock.TodayIn(both.Of(query.Reader).TimeZone),
             seen.FirstOrDefault(),
             [.. seen.Skip(1)]);
     }

@@ -57,7 +57,7 @@ public sealed class GetPairs(AppDbContext db, TimeProvider clock)
                 people[row.Mentorship.MentorId].Email,
                 row.Cadence,
                 row.LastMetOn,
-                reminders.Count(nudge => nudge.MentorshipId == row.Mentorship.Id && DateOnly.FromDateTime(nudge.SentAt.UtcDateTime) >= row.Cadence.Since),
+                reminders.Count(nudge => nudge.MentorshipId == row.Mentorship.Id && nudge.ToId == row.Mentorship.MentorId && !nudge.IsLast && DateOnly.FromDateTime(nudge.SentAt.UtcDateTime) >= row.Cadence.Since),
                 health[row.Mentorship.Id],
                 asking.Contains(row.Mentorship.Id),
                 calls.Contains(row.Mentorship.Id)))],

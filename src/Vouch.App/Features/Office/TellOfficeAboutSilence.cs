@@ -57,9 +57,9 @@ public sealed class TellOfficeAboutSilence(AppDbContext db, Mailbox mailbox, IOp
     private static MailDraft Mail(Person advisor, List<string> pairs, string url) => new(
         advisor.Name,
         advisor.Email,
-        pairs.Count == 1 ? "A mentor has not answered for four weeks" : $"{pairs.Count} mentors have not answered for four weeks",
+        pairs.Count == 1 ? "A mentor has not answered, although reminded" : $"{pairs.Count} mentors have not answered, although reminded",
         [
-            $"Reminded three times on their own terms, without an answer:\n{string.Join('\n', pairs)}",
+            $"Reminded on their own terms, without an answer:\n{string.Join('\n', pairs)}",
             "The trainees know, and were offered other mentors. A call from you often finds out in a minute what a mail cannot.",
         ],
         new MailAction("See the pairs that need help", url));

@@ -8,7 +8,7 @@ using Vouch.Web.Host;
 namespace Vouch.Web.Features.Mentorships;
 
 public sealed class CompactModel(
-    GetCompact getCompact, WriteCompact writeCompact, SignChangedCompact signChanged, AnswerCompact answerCompact) : PageModel, ICompactForm
+    GetCompact getCompact, WriteCompact writeCompact, SignChangedCompact signChanged, AnswerCompact answerCompact, KeepCompact keepCompact) : PageModel, ICompactForm
 {
     public GetCompact.View View { get; private set; } = null!;
 
@@ -70,6 +70,9 @@ public sealed class CompactModel(
                 ? await answerCompact.ExecuteAsync(new(compactId, User.GetPersonId(), this.Terms(), SignedName ?? ""), cancellationToken)
                 : null,
             cancellationToken);
+
+    public async Task<IActionResult> OnPostKeepAsync(MentorshipId id, CancellationToken cancellationToken) =>
+        await AnswerAsync(id, await keepCompact.ExecuteAsync(new(id, User.GetPersonId()), cancellationToken), cancellationToken);
 
     private async Task<IActionResult> AnswerAsync(MentorshipId id, Problem? problem, CancellationToken cancellationToken)
     {

@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Vouch.App.Features.Mentorships;
 using Vouch.Domain;
-using Vouch.Domain.Mentors;
 using Vouch.Domain.Mentorships;
 
 namespace Vouch.Tests.App.Mentorships;

@@ -200,6 +200,7 @@ public sealed class QuietLawTests
         await Jobs.RunAsync<RemindToMeet>(app);
         await Jobs.RunAsync<SendMentorDigests>(app);
         await Jobs.RunAsync<AskPulses>(app);
+        await Jobs.RunAsync<RemindTrainees>(app);
         await Jobs.RunAsync<OfferNextMentors>(app);
         await Jobs.RunAsync<TellOfficeAboutSilence>(app);
         await app.RunAsync<IServiceProvider>(services => services.GetServices<IRecurringJob>().Single(job => job.Name == "mail.deliver").RunAsync(Cancel));

@@ -101,7 +101,7 @@ public sealed class LifePagesTests : IAsyncLifetime
         Assert.DoesNotContain("noor@clinic.org", (await _trainee.GetAsync($"{Home}/introductions")).Text, StringComparison.Ordinal);
 
         var question = await visitor.GetAsync((await MailAsync("would like to introduce Ana Ruiz to you")).Action!.Url);
-        Assert.DoesNotContain("ana", question.Document.QuerySelector("main")!.InnerHtml.Replace("Ana Ruiz", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("ana.ruiz@", question.Text, StringComparison.Ordinal);
         await visitor.SubmitAsync(question, [], "Yes, they may write to me");
 
         Assert.Contains("noor@clinic.org", (await _trainee.GetAsync($"{Home}/introductions")).Words, StringComparison.Ordinal);

@@ -80,6 +80,26 @@ public sealed class ReminderMails(MentorshipMail mail)
         ],
         mail.Page("Plan the next meeting", $"/mentorships/{both.MentorshipId}/meetings/schedule"));
 
+    internal void CloseMeeting(Both both, Meeting meeting) => mail.Send(
+        both,
+        both.Trainee,
+        $"Did you and {both.Mentor.Name} meet?",
+        [
+            "If you did, write down what each of you took on while it is fresh, and close the meeting: both of you get the list, with thanks.",
+            "If it did not come about, move it; that happens.",
+        ],
+        mail.Page("Close the meeting, or move it", $"/mentorships/{both.MentorshipId}/meetings/{meeting.Id}"));
+
+    internal void ReviewCompact(Both both) => mail.Send(
+        both,
+        both.Trainee,
+        $"Time to look at your compact with {both.Mentor.Name} again",
+        [
+            "What was right at the beginning may need a change: how often you meet, how you write to each other, how work is credited.",
+            "If it is still right, one press keeps it for half a year. If not, write a new version; the old one stays on record.",
+        ],
+        mail.Page("Look at the compact", $"/mentorships/{both.MentorshipId}/compact"));
+
     internal static string What(Waiting question) => question.Kind switch
     {
         WaitingKind.Compact => "the compact you were asked to sign",
