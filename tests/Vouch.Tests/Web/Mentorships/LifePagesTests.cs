@@ -144,7 +144,7 @@ public sealed class LifePagesTests : IAsyncLifetime
     private async Task<string> DeskAsync() =>
         await _site.RunAsync((OpenMentorDesk open) => open.ExecuteAsync(new(_mentor.Id), TestContext.Current.CancellationToken));
 
-    private Task RunAsync(string job) => _site.RunAsync(async (IServiceProvider services) =>
+    private Task<bool> RunAsync(string job) => _site.RunAsync(async (IServiceProvider services) =>
     {
         await services.GetServices<IRecurringJob>().Single(candidate => candidate.Name == job).RunAsync(TestContext.Current.CancellationToken);
         return true;
