@@ -34,7 +34,7 @@ public sealed class GetCohort(AppDbContext db)
             await members.CountAsync(member => member.Side == Party.Mentor, cancellationToken),
             await db.Set<MentorProfile>()
                 .Where(profile => members.Any(member => member.Side == Party.Mentor && member.PersonId == profile.PersonId))
-                .SumAsync(profile => profile.Capacity - profile.PlacesTaken, cancellationToken),
+                .SumAsync(profile => profile.Capacity - profile.PlacesTaken - profile.PlacesHeld, cancellationToken),
             await db.Set<CohortExclusion>().CountAsync(exclusion => exclusion.CohortId == id, cancellationToken),
             await db.Set<MatchingRun>()
                 .Where(run => run.CohortId == id)

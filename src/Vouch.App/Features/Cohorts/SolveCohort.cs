@@ -73,7 +73,7 @@ public sealed partial class SolveCohort(AppDbContext db, TimeProvider clock, ILo
         }
 
         var cohort = await db.Set<Cohort>().AsNoTracking().SingleAsync(candidate => candidate.Id == run.CohortId, cancellationToken);
-        var table = await ScoreAsync(id, await CohortTables.ReadAsync(db, cohort, clock.GetUtcNow(), cancellationToken), cancellationToken);
+        var table = await ScoreAsync(id, await CohortTables.ReadAsync(db, cohort, run.TrialRoundId, clock.GetUtcNow(), cancellationToken), cancellationToken);
         var pairs = await Task.Run(() => Solve(table, cohort.MentorsEach, run.Method, cancellationToken), cancellationToken);
         db.AddRange(pairs.Select(pair => MatchingPair.Of(
             id,
@@ -93,7 +93,7 @@ public sealed partial class SolveCohort(AppDbContext db, TimeProvider clock, ILo
         var scoring = Task.Run(() => tables.Score(null, () => Interlocked.Increment(ref done), cancellationToken), cancellationToken);
         while (await Task.WhenAny(scoring, Task.Delay(TimeSpan.FromSeconds(1), clock, cancellationToken)) != scoring)
         {
-            await ShowAsync(id, ScoringPercent * Volatile.Read(ref done) / Math.Max(1, tables.Mentors), cancellationToken);
+            await ShowAsync(id, ScoringPercent * Volatile.Read(ref done) / Math.Max(1, tables.Mentors.Count), cancellationToken);
         }
 
         var table = await scoring;

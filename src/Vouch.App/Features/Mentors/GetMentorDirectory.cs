@@ -76,7 +76,8 @@ public sealed class GetMentorDirectory(AppDbContext db, TimeProvider clock)
             where ids.Contains(profile.PersonId)
             select new { profile, person }).ToDictionaryAsync(row => row.profile.PersonId, cancellationToken);
         var asked = await db.Set<MentorRequest>()
-            .Where(request => request.TraineeId == query.Viewer && request.Status == MentorRequestStatus.Requested)
+            .Where(request => request.TraineeId == query.Viewer
+                && (request.Status == MentorRequestStatus.Requested || request.Status == MentorRequestStatus.Planned))
             .Select(request => request.MentorId)
             .ToHashSetAsync(cancellationToken);
         var already = await db.Set<Mentorship>()

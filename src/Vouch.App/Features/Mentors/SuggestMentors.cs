@@ -79,7 +79,7 @@ public sealed class SuggestMentors(AppDbContext db, TimeProvider clock)
             .Where(listing => listing.Wait < MentorListing.ClosedWait && listing.MentorId != trainee)
             .Where(listing => !db.Set<MentorRequest>().Any(request =>
                 request.TraineeId == trainee && request.MentorId == listing.MentorId
-                && (request.Status == MentorRequestStatus.Requested || request.AnsweredAt > since)))
+                && (request.Status == MentorRequestStatus.Requested || request.Status == MentorRequestStatus.Planned || request.AnsweredAt > since)))
             .Where(listing => !db.Set<Mentorship>().Any(mentorship =>
                 mentorship.TraineeId == trainee && mentorship.MentorId == listing.MentorId && mentorship.Status != MentorshipStatus.Ended));
     }
