@@ -8,6 +8,7 @@ using Vouch.App.Assistance;
 using Vouch.App.Audit;
 using Vouch.App.Demonstration;
 using Vouch.App.Features.Accounts;
+using Vouch.App.Features.Cohorts.Trials;
 using Vouch.App.Features.Letters;
 using Vouch.App.Features.Mentors;
 using Vouch.App.Features.SmartPick;
@@ -45,6 +46,7 @@ public static class AppServices
         services.AddScoped<JobQueue>();
         services.AddScoped<AuditTrail>();
         services.AddScoped<ConfirmationMail>();
+        services.AddScoped<TrialInvitations>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<ArticleShelf>();
         services.AddSingleton<SeasonShelf>();

@@ -67,6 +67,13 @@ internal sealed class CohortTables(
     public FitTable Score(FitImportances? importances = null, Action? progress = null, CancellationToken cancellationToken = default) => FitTable.Build(
         importances ?? cohort.Importances, mentors, trainees, excluded, together, verdicts, DateOnly.FromDateTime(now.UtcDateTime), progress, cancellationToken);
 
+    /// <summary>The fit of two profiles alone, in tenths: what a page may show of a pair, since nothing anybody said is in it.</summary>
+    public int PaperTenths(int mentor, int trainee) =>
+        Fit.Between(mentors[mentor], trainees[trainee], DateOnly.FromDateTime(now.UtcDateTime), cohort.Importances.ToWeights()).Tenths;
+
+    /// <summary>Whether the two have talked in the trial round that is weighed, and one of them said how it was.</summary>
+    public bool HaveTalked(PersonId mentor, PersonId trainee) => verdicts.ContainsKey((mentor, trainee));
+
     /// <summary>At most so many of each side, the first by id.</summary>
     public (bool IsSample, CohortTables Few) Few(int most) => (
         mentors.Count > most || trainees.Count > most,

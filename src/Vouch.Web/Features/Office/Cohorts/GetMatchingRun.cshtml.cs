@@ -20,7 +20,9 @@ public sealed class GetMatchingRunModel(GetMatchingRun getRun, PublishMatching p
         ("Spread of fits (standard deviation)", report => CohortWords.Fit(report.SpreadTenths)),
         ("Pairs who would rather have each other", report => Count(report.Blocking)),
         ("Most trainees with one mentor", report => Count(report.BusiestMentor)),
-        ("Impossible: excluded by the office", report => Count(report.ExcludedByOffice)),
+        ("Pairs that talked in the trial round", report => Count(report.PairsThatTalked)),
+        ("Impossible: would rather not after talking", report => Count(report.AvoidedAfterTalk)),
+        ("Impossible: excluded by the office or a private wish", report => Count(report.ExcludedByOffice)),
         ("Impossible: fails something mandatory", report => Count(report.ExcludedByCriterion)),
         ("Impossible: together already", report => Count(report.AlreadyTogether)),
     ];
