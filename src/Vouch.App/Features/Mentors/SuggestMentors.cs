@@ -75,8 +75,10 @@ public sealed class SuggestMentors(AppDbContext db, TimeProvider clock)
     private IQueryable<MentorListing> MayBeAskedBy(PersonId trainee)
     {
         var since = clock.GetUtcNow() - AfterAnAnswer;
+        var avoided = db.AvoidedBetween(trainee);
         return db.Set<MentorListing>()
             .Where(listing => listing.Wait < MentorListing.ClosedWait && listing.MentorId != trainee)
+            .Where(listing => !avoided.Contains(listing.MentorId))
             .Where(listing => !db.Set<MentorRequest>().Any(request =>
                 request.TraineeId == trainee && request.MentorId == listing.MentorId
                 && (request.Status == MentorRequestStatus.Requested || request.Status == MentorRequestStatus.Planned || request.AnsweredAt > since)))
