@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Features.Mentors;
 using Vouch.Domain.Instruments;
-using Vouch.Domain.Mentors;
 
 namespace Vouch.Tests.App.Mentors;
 

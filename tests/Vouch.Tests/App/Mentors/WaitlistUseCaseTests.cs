@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Vouch.App.Features.Mentors;
 using Vouch.App.Features.Mentorships;
 using Vouch.App.Jobs;
-using Vouch.App.Mail;
 using Vouch.Domain;
 using Vouch.Domain.Mentors;
 using Vouch.Domain.Mentorships;

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Vouch.App.Features.Mentors;
 using Vouch.App.Jobs;
-using Vouch.Domain.Mentors;
 using Vouch.Domain.People;
 
 namespace Vouch.Tests.Web.Mentors;
