@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Vouch.App.Features.Mentors;
 using Vouch.App.Features.Mentorships;
 using Vouch.App.Jobs;
-using Vouch.Domain;
 using Vouch.Domain.Mentors;
 using Vouch.Domain.Mentorships;
 using Vouch.Domain.People;
