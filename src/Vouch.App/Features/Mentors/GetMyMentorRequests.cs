@@ -119,7 +119,8 @@ public sealed class GetMyMentorRequests(AppDbContext db, IOptions<MentoringOptio
         var lines = new List<InLine>();
         foreach (var row in rows) // five at most
         {
-            var position = 1 + await db.LineOf(row.entry.MentorId).CountAsync(other => other.JoinedAt < row.entry.JoinedAt, cancellationToken);
+            var line = await db.LineOf(row.entry.MentorId).Select(entry => entry.Id).ToListAsync(cancellationToken);
+            var position = 1 + line.IndexOf(row.entry.Id);
             var wait = await db.WaitsAsync(row.mentor, clock.Today(), cancellationToken);
             lines.Add(new(row.entry.Id, row.entry.MentorId, row.Name, position, row.entry.JoinedAt, row.entry.OfferEndsAt.In(zone), wait(position)));
         }

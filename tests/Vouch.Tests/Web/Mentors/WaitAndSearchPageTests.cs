@@ -28,7 +28,7 @@ public sealed class WaitAndSearchPageTests
         var turn = await browser.GetAsync("/mentors/requests");
         Assert.Contains("A place is kept for you until Thursday, July 9", turn.Words, StringComparison.Ordinal);
         var sent = await browser.SubmitAsync(
-            await browser.GetAsync(turn.Link("Ask Dr. Ada Ito now")!.PathName), new() { ["WhyYou"] = "Your talk.", ["HopeFor"] = "Research." });
+            await browser.GetAsync(turn.Link("Ask now")!.PathName), new() { ["WhyYou"] = "Your talk.", ["HopeFor"] = "Research." });
 
         Assert.Contains("on its way", sent.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Where you stand in line", sent.Words, StringComparison.Ordinal);
@@ -45,9 +45,9 @@ public sealed class WaitAndSearchPageTests
         var his = await other.SubmitAsync(await other.GetAsync($"/mentors/{mentor.Id}"), [], "Wait for a place");
         Assert.Contains("One person is before you.", his.Words, StringComparison.Ordinal);
 
-        his.Button("Leave the line for Dr. Ada Ito")!.Form!.SetAttribute("action", hers.Button("Leave the line for Dr. Ada Ito")!.Form!.GetAttribute("action")!);
-        Assert.Equal(HttpStatusCode.NotFound, (await other.SubmitAsync(his, [], "Leave the line for Dr. Ada Ito")).Status);
-        Assert.Contains("You have asked nobody yet", (await owner.SubmitAsync(hers, [], "Leave the line for Dr. Ada Ito")).Words, StringComparison.Ordinal);
+        his.Button("Leave the line")!.Form!.SetAttribute("action", hers.Button("Leave the line")!.Form!.GetAttribute("action")!);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.SubmitAsync(his, [], "Leave the line")).Status);
+        Assert.Contains("You have asked nobody yet", (await owner.SubmitAsync(hers, [], "Leave the line")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,11 +62,9 @@ public sealed class WaitAndSearchPageTests
         var page = await browser.SubmitAsync(await browser.GetAsync($"/mentors/{mentors[2].Id}/ask"), words);
         Assert.Contains("Your next choices", page.Words, StringComparison.Ordinal);
 
-        page = await browser.SubmitAsync(page, [], "Move Dr. Three up");
+        page = await browser.SubmitAsync(page, [], "Move up");
 
         Assert.Equal(["Dr. Three", "Dr. Two"], page.Document.QuerySelectorAll("ol h3").Select(heading => heading.TextContent));
-        page = await browser.SubmitAsync(page, [], "Withdraw the choice of Dr. Three");
-        Assert.Equal(["Dr. Two"], page.Document.QuerySelectorAll("ol h3").Select(heading => heading.TextContent));
     }
 
     [Fact]
@@ -82,7 +80,7 @@ public sealed class WaitAndSearchPageTests
 
         Assert.Contains("One mentor", again.Words, StringComparison.Ordinal);
         Assert.Null(again.Button("Save"));
-        Assert.Contains("Nothing is saved yet", (await browser.SubmitAsync(saved, [], "Delete “Open hearts”")).Words, StringComparison.Ordinal);
+        Assert.Contains("Nothing is saved yet", (await browser.SubmitAsync(saved, [], "Delete")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +94,7 @@ public sealed class WaitAndSearchPageTests
 
         Assert.Equal("#Email", broken.Document.QuerySelector(".error-summary a")!.GetAttribute("href"));
         Assert.Contains("ben@example.edu", kept.Words, StringComparison.Ordinal);
-        Assert.Contains("Nobody is on your list.", (await browser.SubmitAsync(kept, [], "Take ben@example.edu off the list")).Words, StringComparison.Ordinal);
+        Assert.Contains("Nobody is on your list.", (await browser.SubmitAsync(kept, [], "Take off")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,9 +105,12 @@ public sealed class WaitAndSearchPageTests
         var page = await browser.GetAsync("/mentors/personality");
         Assert.Equal(20, page.Document.QuerySelectorAll("select[name=Answers]").Length);
 
-        var scored = await browser.SubmitAsync(page, new() { ["Answers"] = "3" }, "Save for me");
+        ((AngleSharp.Html.Dom.IHtmlSelectElement)page.Document.QuerySelector("#answer-0")!).Value = "3";
+
+        var scored = await browser.SubmitAsync(page, [], "Save for me");
 
         Assert.Equal(HttpStatusCode.OK, scored.Status);
         Assert.Contains("What your answers come to", scored.Words, StringComparison.Ordinal);
+        Assert.Contains("unknown", scored.Words, StringComparison.Ordinal);
     }
 }
