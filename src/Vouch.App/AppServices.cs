@@ -8,7 +8,9 @@ using Vouch.App.Assistance;
 using Vouch.App.Audit;
 using Vouch.App.Demonstration;
 using Vouch.App.Features.Accounts;
+using Vouch.App.Features.Cohorts.Trials;
 using Vouch.App.Features.Letters;
+using Vouch.App.Features.Mentors;
 using Vouch.App.Features.SmartPick;
 using Vouch.App.Features.Library;
 using Vouch.App.Features.Mentorships;
@@ -32,6 +34,8 @@ public static class AppServices
         services.Configure<SmtpOptions>(configuration.GetSection("Smtp"));
         services.AddOptions<RetentionOptions>().Bind(configuration.GetSection("Retention"))
             .Validate(options => options.Check() is null, $"Each figure of the section Retention is at least {RetentionOptions.LeastDays} days.").ValidateOnStart();
+        services.AddOptions<MentoringOptions>().Bind(configuration.GetSection("Mentoring"))
+            .Validate(options => options.IsValid(), "The days of the section Mentoring are positive, and PassOnDays is more than ReminderDays.").ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         services.AddDatabase(configuration);
         services.AddDataProtection().SetApplicationName("Vouch").PersistKeysToDbContext<AppDbContext>();
@@ -42,6 +46,7 @@ public static class AppServices
         services.AddScoped<JobQueue>();
         services.AddScoped<AuditTrail>();
         services.AddScoped<ConfirmationMail>();
+        services.AddScoped<TrialInvitations>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<ArticleShelf>();
         services.AddSingleton<SeasonShelf>();

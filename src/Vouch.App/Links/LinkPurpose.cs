@@ -30,4 +30,7 @@ public enum LinkPurpose
 
     /// <summary>A person's meetings as a calendar to subscribe to: read again and again, until it is replaced.</summary>
     CalendarFeed,
+
+    /// <summary>The trial conversations of a mentor in one round, and what they say of them.</summary>
+    RateTrialTalks,
 }

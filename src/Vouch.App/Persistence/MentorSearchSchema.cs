@@ -38,8 +38,8 @@ public static class MentorSearchSchema
             UPDATE "MentorListings" SET "Name" = new."Name" WHERE "MentorId" = new."Id";
         END;
         DROP TRIGGER IF EXISTS "MentorProfiles_places";
-        CREATE TRIGGER "MentorProfiles_places" AFTER UPDATE OF "PlacesTaken", "Capacity" ON "MentorProfiles" BEGIN
-            UPDATE "MentorListings" SET "OpenPlaces" = new."Capacity" - new."PlacesTaken" WHERE "MentorId" = new."PersonId";
+        CREATE TRIGGER "MentorProfiles_places" AFTER UPDATE OF "PlacesTaken", "PlacesHeld", "Capacity" ON "MentorProfiles" BEGIN
+            UPDATE "MentorListings" SET "OpenPlaces" = new."Capacity" - new."PlacesTaken" - new."PlacesHeld" WHERE "MentorId" = new."PersonId";
         END;
         """;
 
@@ -74,11 +74,11 @@ public static class MentorSearchSchema
 
         CREATE OR REPLACE FUNCTION vouch_mentor_places() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN
-            UPDATE "MentorListings" SET "OpenPlaces" = new."Capacity" - new."PlacesTaken" WHERE "MentorId" = new."PersonId";
+            UPDATE "MentorListings" SET "OpenPlaces" = new."Capacity" - new."PlacesTaken" - new."PlacesHeld" WHERE "MentorId" = new."PersonId";
             RETURN NULL;
         END $$;
         DROP TRIGGER IF EXISTS "MentorProfiles_places" ON "MentorProfiles";
-        CREATE TRIGGER "MentorProfiles_places" AFTER UPDATE OF "PlacesTaken", "Capacity" ON "MentorProfiles"
+        CREATE TRIGGER "MentorProfiles_places" AFTER UPDATE OF "PlacesTaken", "PlacesHeld", "Capacity" ON "MentorProfiles"
             FOR EACH ROW EXECUTE FUNCTION vouch_mentor_places();
         """;
 }

@@ -10,6 +10,7 @@ public sealed class FitTable
     private const short ExcludedByOffice = -1;
     private const short AlreadyTogether = -2;
     private const short FailsCriterion = -3;
+    private const short AvoidedAfterTalk = -4;
     private const int IdBytes = 16;
 
     /// <summary>By mentor, then trainee: the fit in tenths, or why there is none.</summary>
@@ -31,8 +32,9 @@ public sealed class FitTable
     /// <param name="importances">What the office lets count.</param>
     /// <param name="mentors">The mentors, each once.</param>
     /// <param name="trainees">The trainees, each once; somebody without a profile has an empty one.</param>
-    /// <param name="excluded">Pairs the office excludes.</param>
+    /// <param name="excluded">Pairs the office, or one of the two in private, excludes.</param>
     /// <param name="together">Pairs with a mentorship that has not ended.</param>
+    /// <param name="verdicts">What trial conversations came to.</param>
     /// <param name="today">The day on which leave and free hours are looked at.</param>
     /// <param name="progress">Told of each mentor that is done, from any thread.</param>
     /// <param name="cancellationToken">Stops between mentors.</param>
@@ -42,6 +44,7 @@ public sealed class FitTable
         IReadOnlyList<TraineeProfile> trainees,
         IReadOnlySet<(PersonId Mentor, PersonId Trainee)> excluded,
         IReadOnlySet<(PersonId Mentor, PersonId Trainee)> together,
+        IReadOnlyDictionary<(PersonId Mentor, PersonId Trainee), TrialVerdict> verdicts,
         DateOnly today,
         Action? progress = null,
         CancellationToken cancellationToken = default)
@@ -51,6 +54,7 @@ public sealed class FitTable
         ArgumentNullException.ThrowIfNull(trainees);
         ArgumentNullException.ThrowIfNull(excluded);
         ArgumentNullException.ThrowIfNull(together);
+        ArgumentNullException.ThrowIfNull(verdicts);
         var weights = importances.ToWeights();
         var cells = new short[mentors.Count][];
         Parallel.For(0, mentors.Count, new() { CancellationToken = cancellationToken }, mentor =>
@@ -61,7 +65,7 @@ public sealed class FitTable
                 var pair = (mentors[mentor].PersonId, trainees[trainee].PersonId);
                 row[trainee] = excluded.Contains(pair) || pair.Item1 == pair.Item2 ? ExcludedByOffice
                     : together.Contains(pair) ? AlreadyTogether
-                    : CellOf(Fit.Between(mentors[mentor], trainees[trainee], today, weights), importances);
+                    : CellOf(Fit.Between(mentors[mentor], trainees[trainee], today, weights), importances, verdicts.TryGetValue(pair, out var verdict) ? verdict : null);
             }
 
             cells[mentor] = row;
@@ -168,11 +172,14 @@ public sealed class FitTable
             ExcludedByOffice = Count(ExcludedByOffice),
             ExcludedByCriterion = Count(FailsCriterion),
             AlreadyTogether = Count(AlreadyTogether),
+            AvoidedAfterTalk = Count(AvoidedAfterTalk),
         };
     }
 
-    private static short CellOf(Fit fit, FitImportances importances) =>
-        importances.Fails(fit) is null ? (short)fit.Tenths : FailsCriterion;
+    private static short CellOf(Fit fit, FitImportances importances, TrialVerdict? verdict) =>
+        verdict is { IsAvoided: true } ? AvoidedAfterTalk
+        : importances.Fails(fit) is not null ? FailsCriterion
+        : (short)(verdict?.Weigh(fit.Tenths) ?? fit.Tenths);
 
     private int Count(short kind) => _cells.Sum(row => row.Count(cell => cell == kind));
 

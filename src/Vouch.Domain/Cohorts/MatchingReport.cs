@@ -44,5 +44,11 @@ public sealed record MatchingReport
     /// <summary>Pairs that have a mentorship already.</summary>
     public required int AlreadyTogether { get; init; }
 
+    /// <summary>Pairs of which one side would rather not, after talking.</summary>
+    public int AvoidedAfterTalk { get; init; }
+
+    /// <summary>Pairs of the run that have talked in the trial round.</summary>
+    public int PairsThatTalked { get; init; }
+
     public int? MeanTenths => Pairs == 0 ? null : (TotalTenths + (Pairs / 2)) / Pairs;
 }

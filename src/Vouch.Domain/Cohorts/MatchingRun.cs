@@ -22,6 +22,9 @@ public sealed class MatchingRun
 
     public PersonId AskedBy { get; private set; }
 
+    /// <summary>The trial round it weighs; null when it goes by the profiles alone.</summary>
+    public TrialRoundId? TrialRoundId { get; private set; }
+
     /// <summary>How far the work is, 0 to 100, while the run waits.</summary>
     public int Percent { get; private set; }
 
@@ -33,9 +36,9 @@ public sealed class MatchingRun
     /// <summary>Raised by each save; one built on an older version is refused.</summary>
     public int Version { get; private set; }
 
-    public static Result<MatchingRun> Ask(CohortId cohort, MatchingMethod method, PersonId by, DateTimeOffset now) =>
+    public static Result<MatchingRun> Ask(CohortId cohort, MatchingMethod method, PersonId by, DateTimeOffset now, TrialRoundId? trial = null) =>
         Enum.IsDefined(method)
-            ? new MatchingRun { Id = MatchingRunId.New(now), CohortId = cohort, Method = method, AskedBy = by, AskedAt = now }
+            ? new MatchingRun { Id = MatchingRunId.New(now), CohortId = cohort, Method = method, AskedBy = by, AskedAt = now, TrialRoundId = trial }
             : Mentors.MentorProblems.UnknownChoice;
 
     public void Finish(MatchingReport report) => (Status, Percent, Report) = (MatchingStatus.Done, 100, report);

@@ -53,6 +53,11 @@ public static class MentorProblems
     public static Problem CapacityBelowTaken(int taken) =>
         new("mentor.capacity-below-taken", $"You are mentoring {taken} now, so you need at least {taken} places.", "Capacity");
 
+    public static Problem CapacityBelowHeld(int places) => new(
+        "mentor.capacity-below-held",
+        $"Somebody who waited for you has just been offered a place, so you need {places} places for the next days. Stop welcoming requests to end that offer.",
+        "Capacity");
+
     public static Problem HoursUnread(DayOfWeek day) =>
         new("mentor.hours-unread", $"Write the hours for {day} like 7-8, 17:30-20, on a 24-hour clock.", day.ToString());
 }

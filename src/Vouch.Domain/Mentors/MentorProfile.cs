@@ -28,6 +28,9 @@ public sealed class MentorProfile
     /// <summary>Places held by running mentorships. The database refuses more than <see cref="Capacity"/>.</summary>
     public int PlacesTaken { get; private set; }
 
+    /// <summary>Places kept free for somebody from the waiting list who has been offered one. They count towards <see cref="Capacity"/>.</summary>
+    public int PlacesHeld { get; private set; }
+
     public MeetingRhythm? Rhythm { get; private set; }
 
     public MeetingFormats Formats { get; private set; }
@@ -53,7 +56,7 @@ public sealed class MentorProfile
     /// <summary>Raised by each save; one built on an older version is refused.</summary>
     public int Version { get; private set; }
 
-    public int OpenPlaces => Capacity - PlacesTaken;
+    public int OpenPlaces => Capacity - PlacesTaken - PlacesHeld;
 
     public bool MayBeAsked => IsAccepting && OpenPlaces > 0;
 
@@ -123,6 +126,35 @@ public sealed class MentorProfile
         Changed(now);
     }
 
+    /// <summary>Keeps an open place for somebody who waited for it.</summary>
+    public Problem? HoldPlace(DateTimeOffset now)
+    {
+        if (OpenPlaces <= 0)
+        {
+            return MentorProblems.NoPlaceLeft;
+        }
+
+        PlacesHeld++;
+        return Changed(now);
+    }
+
+    /// <summary>The place was not wanted after all: it is open again.</summary>
+    public void ReleaseHeldPlace(DateTimeOffset now)
+    {
+        if (PlacesHeld > 0)
+        {
+            PlacesHeld--;
+            Changed(now);
+        }
+    }
+
+    /// <summary>The mentorship of somebody for whom a place was kept takes it.</summary>
+    public Problem? TakeHeldPlace(DateTimeOffset now)
+    {
+        ReleaseHeldPlace(now);
+        return TakePlace(now);
+    }
+
     /// <summary>How many trainees at once; never fewer than are being mentored now.</summary>
     public Problem? SetCapacity(int places, DateTimeOffset now)
     {
@@ -167,6 +199,7 @@ public sealed class MentorProfile
     {
         < 0 or > MostPlaces => MentorProblems.CapacityRange,
         _ when places < PlacesTaken => MentorProblems.CapacityBelowTaken(PlacesTaken),
+        _ when places < PlacesTaken + PlacesHeld => MentorProblems.CapacityBelowHeld(PlacesTaken + PlacesHeld),
         _ => null,
     };
 

@@ -27,6 +27,9 @@ public sealed partial class MentorRequest
     /// <summary>True when the trainee brought this mentor by e-mail instead of finding them here.</summary>
     public bool IsInvitation { get; private set; }
 
+    /// <summary>True while a place is kept for this request, because its trainee waited in line for it.</summary>
+    public bool HoldsPlace { get; private set; }
+
     public string WhyYou { get; private set; } = "";
 
     public string HopeFor { get; private set; } = "";
@@ -54,7 +57,7 @@ public sealed partial class MentorRequest
     /// <param name="trainee">Who asks.</param>
     /// <param name="mentor">Who is asked.</param>
     /// <param name="words">What the request says.</param>
-    /// <param name="open">All open requests of the trainee.</param>
+    /// <param name="open">All open and planned requests of the trainee.</param>
     /// <param name="now">The time of asking.</param>
     public static Result<MentorRequest> Ask(
         PersonId trainee, MentorProfile mentor, MentorRequestWords words, IReadOnlyCollection<MentorRequest> open, DateTimeOffset now)
@@ -63,6 +66,26 @@ public sealed partial class MentorRequest
         return mentor.MayBeAsked
             ? Create(trainee, mentor, words, open, now, isInvitation: false)
             : MentorRequestProblems.NotAccepting;
+    }
+
+    /// <summary>A trainee who waited in line asks the mentor whose place was offered to them. The place stays kept until the answer.</summary>
+    /// <inheritdoc cref="Ask"/>
+    public static Result<MentorRequest> AskForHeldPlace(
+        PersonId trainee, MentorProfile mentor, MentorRequestWords words, IReadOnlyCollection<MentorRequest> open, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(mentor);
+        if (!mentor.IsAccepting)
+        {
+            return MentorRequestProblems.NotAccepting;
+        }
+
+        var asked = Create(trainee, mentor, words, open, now, isInvitation: false);
+        if (asked.Succeeded)
+        {
+            asked.Value.HoldsPlace = true;
+        }
+
+        return asked;
     }
 
     /// <summary>A trainee brings somebody they know. That this person takes no requests from strangers does not matter.</summary>
@@ -80,11 +103,12 @@ public sealed partial class MentorRequest
             return problem;
         }
 
-        if (mentor.TakePlace(now) is { } full)
+        if ((HoldsPlace ? mentor.TakeHeldPlace(now) : mentor.TakePlace(now)) is { } full)
         {
             return full;
         }
 
+        HoldsPlace = false;
         Close(MentorRequestStatus.Accepted, now);
         return null;
     }
@@ -120,13 +144,24 @@ public sealed partial class MentorRequest
             return Problem.NotFound;
         }
 
-        if (!IsOpen)
+        if (!IsOpen && !IsPlanned)
         {
             return MentorRequestProblems.AlreadyAnswered;
         }
 
         Close(MentorRequestStatus.Withdrawn, now);
         return null;
+    }
+
+    /// <summary>After a no, a withdrawal or silence, the place that was kept for this request is open again.</summary>
+    public void GiveBackHeldPlace(MentorProfile mentor, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(mentor);
+        if (HoldsPlace && !IsOpen)
+        {
+            HoldsPlace = false;
+            mentor.ReleaseHeldPlace(now);
+        }
     }
 
     public bool MayBeReadBy(PersonId reader) => reader == TraineeId || reader == MentorId;
@@ -154,7 +189,7 @@ public sealed partial class MentorRequest
             TraineeId = trainee,
             MentorId = mentor.PersonId,
             Status = MentorRequestStatus.Requested,
-            Choice = Enumerable.Range(1, MostOpen).Except(open.Select(request => request.Choice)).First(),
+            Choice = Enumerable.Range(1, MostOpen).Except(open.Select(request => request.Choice)).FirstOrDefault(MostOpen),
             IsInvitation = isInvitation,
             WhyYou = words.WhyYou!,
             HopeFor = words.HopeFor!,

@@ -26,6 +26,9 @@ public static class MentorRequestProblems
     public static readonly Problem NotAccepting =
         new("mentor-request.not-accepting", "This mentor takes no new requests at present. Choose another mentor.");
 
+    public static readonly Problem OthersWait =
+        new("mentor-request.others-wait", "Others wait in line for a place with this mentor. Join the line; you get the next place when it is your turn.");
+
     public static readonly Problem AlreadyAnswered =
         new("mentor-request.already-answered", "This request has been answered already.");
 

@@ -14,7 +14,7 @@ internal static class CohortCandidates
         var members = db.Set<CohortMember>().Where(member => member.CohortId == cohort && member.Side == side);
         return side == Party.Mentor
             ? db.Set<MentorProfile>()
-                .Where(profile => profile.IsAccepting && profile.Capacity > profile.PlacesTaken && !members.Any(member => member.PersonId == profile.PersonId))
+                .Where(profile => profile.IsAccepting && profile.Capacity > profile.PlacesTaken + profile.PlacesHeld && !members.Any(member => member.PersonId == profile.PersonId))
                 .Select(profile => profile.PersonId)
             : db.Set<TraineeProfile>()
                 .Where(profile => !members.Any(member => member.PersonId == profile.PersonId)

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Vouch.App.Features.Mentors;
 using Vouch.App.Persistence;
 using Vouch.Domain.Cohorts;
+using Vouch.Domain.Mentors;
 using Vouch.Domain.People;
 
 namespace Vouch.App.Features.Cohorts;
@@ -15,11 +17,13 @@ public sealed class GetAlternatives(AppDbContext db)
     public sealed record View(string Cohort, string Trainee, int MentorsEach, IReadOnlyList<Held> Mentors, IReadOnlyList<Choice> Choices);
 
     /// <param name="Without">The report if this mentor were taken away.</param>
-    public sealed record Held(PersonId MentorId, string Name, int FitTenths, int Rank, Change Without);
+    /// <param name="Fit">The fit of the two profiles with its reasons.</param>
+    public sealed record Held(PersonId MentorId, string Name, FitView Fit, int Rank, Change Without);
 
     /// <param name="PlacesLeft">Places of the mentor that no pair of the run holds.</param>
     /// <param name="With">What changes when this mentor is added, in place of the one held when the trainee has enough; null when the mentor is full.</param>
-    public sealed record Choice(PersonId MentorId, string Name, int FitTenths, int Rank, int PlacesLeft, Change? With);
+    /// <param name="Fit">The fit of the two profiles with its reasons.</param>
+    public sealed record Choice(PersonId MentorId, string Name, FitView Fit, int Rank, int PlacesLeft, Change? With);
 
     /// <summary>What a change does to the run.</summary>
     /// <param name="Covered">Trainees with a mentor, more or fewer.</param>
@@ -49,6 +53,8 @@ public sealed class GetAlternatives(AppDbContext db)
         var ids = held.Select(pair => pair.MentorId).Concat(possible.Select(mentor => table.Fits.Mentors[mentor].Id)).Append(query.TraineeId).ToList();
         var names = await db.Set<Person>().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancellationToken);
 
+        var fits = await db.FitsAsync(table.Run, table.Cohort, query.TraineeId, ids, cancellationToken);
+
         // With enough mentors, a new one takes the place of the least fitting.
         var given = held.Count >= table.Cohort.MentorsEach ? held.MinBy(pair => pair.FitTenths) : null;
         return new(
@@ -56,16 +62,25 @@ public sealed class GetAlternatives(AppDbContext db)
             names[query.TraineeId],
             table.Cohort.MentorsEach,
             [.. held.Select(pair => new Held(
-                pair.MentorId, names[pair.MentorId], pair.FitTenths, pair.Rank, Change.Of(before, table.ReportOf(table.Pairs.Where(other => other != pair)))))],
-            [.. possible.Select(mentor => ChoiceOf(table, before, given, mentor, names))]);
+                pair.MentorId,
+                names[pair.MentorId],
+                FitView.Of(fits[pair.MentorId]),
+                pair.Rank,
+                Change.Of(before, table.ReportOf([.. table.Pairs.Where(other => other != pair)]))))],
+            [.. possible.Select(mentor => ChoiceOf(table, before, given, mentor, names, fits))]);
     }
 
-    private static Choice ChoiceOf(RunTable table, MatchingReport before, MatchingPair? given, int mentor, Dictionary<PersonId, string> names)
+    private static Choice ChoiceOf(RunTable table, MatchingReport before, MatchingPair? given, int mentor, Dictionary<PersonId, string> names, Dictionary<PersonId, Fit> fits)
     {
         var id = table.Fits.Mentors[mentor].Id;
         var (tenths, rank, left) = (table.TenthsOf(mentor)!.Value, table.Fits.RankOf(mentor, table.Trainee), table.PlacesLeft(mentor));
         var with = MatchingPair.Of(table.Run.Id, id, table.Fits.Trainees[table.Trainee], tenths, rank);
         return new(
-            id, names[id], tenths, rank, left, left <= 0 ? null : Change.Of(before, table.ReportOf(table.Pairs.Where(pair => pair != given).Append(with))));
+            id,
+            names[id],
+            FitView.Of(fits[id]),
+            rank,
+            left,
+            left <= 0 ? null : Change.Of(before, table.ReportOf([.. table.Pairs.Where(pair => pair != given), with])));
     }
 }

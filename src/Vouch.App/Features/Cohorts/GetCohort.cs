@@ -11,9 +11,10 @@ public sealed class GetCohort(AppDbContext db)
 {
     private const int MostRuns = 20;
 
+    /// <param name="HasTrial">Whether a trial round is over and can be weighed.</param>
     /// <param name="Places">Open places of the cohort's mentors together.</param>
     public sealed record View(
-        CohortId Id, string Name, int MentorsEach, FitImportances Importances, int Trainees, int Mentors, int Places, int Exclusions, IReadOnlyList<Run> Runs);
+        CohortId Id, string Name, int MentorsEach, FitImportances Importances, int Trainees, int Mentors, int Places, int Exclusions, bool HasTrial, IReadOnlyList<Run> Runs);
 
     public sealed record Run(MatchingRunId Id, MatchingMethod Method, MatchingStatus Status, DateTimeOffset AskedAt, int Percent, MatchingReport? Report);
 
@@ -34,8 +35,9 @@ public sealed class GetCohort(AppDbContext db)
             await members.CountAsync(member => member.Side == Party.Mentor, cancellationToken),
             await db.Set<MentorProfile>()
                 .Where(profile => members.Any(member => member.Side == Party.Mentor && member.PersonId == profile.PersonId))
-                .SumAsync(profile => profile.Capacity - profile.PlacesTaken, cancellationToken),
+                .SumAsync(profile => profile.Capacity - profile.PlacesTaken - profile.PlacesHeld, cancellationToken),
             await db.Set<CohortExclusion>().CountAsync(exclusion => exclusion.CohortId == id, cancellationToken),
+            await db.Set<TrialRound>().AnyAsync(round => round.CohortId == id && round.Status == TrialStatus.Closed, cancellationToken),
             await db.Set<MatchingRun>()
                 .Where(run => run.CohortId == id)
                 .OrderByDescending(run => run.AskedAt)

@@ -42,7 +42,7 @@ public sealed class GetCohortPeople(AppDbContext db)
                     person.Id,
                     person.Name,
                     person.Email,
-                    db.Set<MentorProfile>().Where(profile => profile.PersonId == person.Id).Select(profile => (int?)(profile.Capacity - profile.PlacesTaken)).FirstOrDefault(),
+                    db.Set<MentorProfile>().Where(profile => profile.PersonId == person.Id).Select(profile => (int?)(profile.Capacity - profile.PlacesTaken - profile.PlacesHeld)).FirstOrDefault(),
                     db.Set<MentorProfile>().Any(profile => profile.PersonId == person.Id && profile.Specialty != null))).ToListAsync(cancellationToken)
                 : await page.Select(person => new Row(
                     person.Id, person.Name, person.Email, null, db.Set<TraineeProfile>().Any(profile => profile.PersonId == person.Id))).ToListAsync(cancellationToken),

@@ -42,7 +42,7 @@ public sealed class PreviewWeights(AppDbContext db, TimeProvider clock)
             return problem;
         }
 
-        var tables = await CohortTables.ReadAsync(db, cohort, clock.GetUtcNow(), cancellationToken);
+        var tables = await CohortTables.ReadAsync(db, cohort, trial: null, clock.GetUtcNow(), cancellationToken);
         var (isSample, few) = tables.Few(MostPeople);
         var (before, pairsBefore) = Solve(few, cohort, cohort.Importances, cancellationToken);
         var (after, pairsAfter) = Solve(few, cohort, tried.Value, cancellationToken);

@@ -73,16 +73,20 @@ public sealed partial class SolveCohort(AppDbContext db, TimeProvider clock, ILo
         }
 
         var cohort = await db.Set<Cohort>().AsNoTracking().SingleAsync(candidate => candidate.Id == run.CohortId, cancellationToken);
-        var table = await ScoreAsync(id, await CohortTables.ReadAsync(db, cohort, clock.GetUtcNow(), cancellationToken), cancellationToken);
+        var tables = await CohortTables.ReadAsync(db, cohort, run.TrialRoundId, clock.GetUtcNow(), cancellationToken);
+        var table = await ScoreAsync(id, tables, cancellationToken);
         var pairs = await Task.Run(() => Solve(table, cohort.MentorsEach, run.Method, cancellationToken), cancellationToken);
         db.AddRange(pairs.Select(pair => MatchingPair.Of(
             id,
             table.Mentors[pair.Mentor].Id,
             table.Trainees[pair.Trainee],
-            table.TenthsOf(pair.Mentor, pair.Trainee)!.Value,
+            tables.PaperTenths(pair.Mentor, pair.Trainee),
             table.RankOf(pair.Mentor, pair.Trainee))));
         db.Add(MatchingFits.Of(id, table));
-        run.Finish(table.ReportOf(pairs, cohort.MentorsEach));
+        run.Finish(table.ReportOf(pairs, cohort.MentorsEach) with
+        {
+            PairsThatTalked = pairs.Count(pair => tables.HaveTalked(table.Mentors[pair.Mentor].Id, table.Trainees[pair.Trainee])),
+        });
         await db.SaveChangesAsync(cancellationToken);
     }
 
@@ -93,7 +97,7 @@ public sealed partial class SolveCohort(AppDbContext db, TimeProvider clock, ILo
         var scoring = Task.Run(() => tables.Score(null, () => Interlocked.Increment(ref done), cancellationToken), cancellationToken);
         while (await Task.WhenAny(scoring, Task.Delay(TimeSpan.FromSeconds(1), clock, cancellationToken)) != scoring)
         {
-            await ShowAsync(id, ScoringPercent * Volatile.Read(ref done) / Math.Max(1, tables.Mentors), cancellationToken);
+            await ShowAsync(id, ScoringPercent * Volatile.Read(ref done) / Math.Max(1, tables.Mentors.Count), cancellationToken);
         }
 
         var table = await scoring;

@@ -11,7 +11,8 @@ namespace Vouch.App.Features.Cohorts;
 /// <summary>Asks for a dry run: pairs and their report, which only the office sees.</summary>
 public sealed class StartMatching(AppDbContext db, JobQueue jobs, AuditTrail audit, TimeProvider clock)
 {
-    public sealed record Command(PersonId By, CohortId CohortId, MatchingMethod Method);
+    /// <param name="WithTrial">Whether to weigh what was said in the newest trial round that is over, if there is one.</param>
+    public sealed record Command(PersonId By, CohortId CohortId, MatchingMethod Method, bool WithTrial = true);
 
     public async Task<Result<MatchingRunId>> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
@@ -27,7 +28,12 @@ public sealed class StartMatching(AppDbContext db, JobQueue jobs, AuditTrail aud
             return CohortProblems.NobodyToMatch;
         }
 
-        var asked = MatchingRun.Ask(command.CohortId, command.Method, command.By, clock.GetUtcNow());
+        var trial = !command.WithTrial ? null : await db.Set<TrialRound>()
+            .Where(round => round.CohortId == command.CohortId && round.Status == TrialStatus.Closed)
+            .OrderByDescending(round => round.StartedAt)
+            .Select(round => (TrialRoundId?)round.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+        var asked = MatchingRun.Ask(command.CohortId, command.Method, command.By, clock.GetUtcNow(), trial);
         if (asked.Problem is { } problem)
         {
             return problem;

@@ -82,9 +82,22 @@ public sealed class AnswerMentorRequest(
             return problem;
         }
 
+        if (command.Answer.Accepts)
+        {
+            await DropPlansAsync(request.TraineeId, cancellationToken);
+        }
+
         await links.RevokeAsync(request.Id.Value, request.Purpose(), cancellationToken);
         audit.Record(who.Mentor, command.Answer.Accepts ? "mentor-request.accepted" : "mentor-request.declined", request.Id.ToString());
         return await db.TrySaveAsync(onDuplicate: MentorRequestProblems.AlreadyAnswered, cancellationToken);
+    }
+
+    // Whoever was only to be asked after a no is not asked after a yes.
+    private async Task DropPlansAsync(PersonId trainee, CancellationToken cancellationToken)
+    {
+        var planned = await db.Set<MentorRequest>()
+            .Where(request => request.TraineeId == trainee && request.Status == MentorRequestStatus.Planned).ToListAsync(cancellationToken);
+        planned.ForEach(request => request.Withdraw(trainee, clock.GetUtcNow()));
     }
 
     private Problem? Accept(MentorRequest request, MentorProfile mentor, Answer answer, Dictionary<PersonId, Person> people)
@@ -116,6 +129,7 @@ public sealed class AnswerMentorRequest(
             return problem;
         }
 
+        request.GiveBackHeldPlace(mentor, clock.GetUtcNow());
         mailbox.Queue(MentorMails.Declined(
             request, people[request.TraineeId], people[request.MentorId], site.Value.Link("/mentors/suggestions")));
         return null;

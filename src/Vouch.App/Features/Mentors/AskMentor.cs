@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Audit;
+using Vouch.App.Features.Mentors.Waiting;
 using Vouch.App.Jobs;
 using Vouch.App.Persistence;
 using Vouch.Domain;
@@ -12,7 +13,8 @@ namespace Vouch.App.Features.Mentors;
 /// <summary>A trainee asks a mentor. The mail goes out at once, or on the first morning after the mentor's leave.</summary>
 public sealed class AskMentor(AppDbContext db, JobQueue jobs, AuditTrail audit, TimeProvider clock)
 {
-    public sealed record Command(PersonId Trainee, PersonId Mentor, MentorRequestWords Words);
+    /// <param name="AfterOthers">Write now, and ask when the choices before have come to nothing.</param>
+    public sealed record Command(PersonId Trainee, PersonId Mentor, MentorRequestWords Words, bool AfterOthers = false);
 
     public async Task<Result<MentorRequestId>> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
@@ -28,9 +30,9 @@ public sealed class AskMentor(AppDbContext db, JobQueue jobs, AuditTrail audit, 
         }
 
         var open = await db.Set<MentorRequest>()
-            .Where(r => r.TraineeId == command.Trainee && r.Status == MentorRequestStatus.Requested)
+            .Where(r => r.TraineeId == command.Trainee && (r.Status == MentorRequestStatus.Requested || r.Status == MentorRequestStatus.Planned))
             .ToListAsync(cancellationToken);
-        var asked = MentorRequest.Ask(command.Trainee, mentor, command.Words, open, clock.GetUtcNow());
+        var asked = await AskAsync(command, mentor, open, cancellationToken);
         if (asked.Problem is { } problem)
         {
             return problem;
@@ -39,11 +41,42 @@ public sealed class AskMentor(AppDbContext db, JobQueue jobs, AuditTrail audit, 
         var request = asked.Value;
         db.Add(request);
         var zone = await db.Set<Person>().Where(p => p.Id == command.Mentor).Select(p => p.TimeZone).SingleAsync(cancellationToken);
-        jobs.Enqueue(SendMentorRequest.JobKind, request.Id.ToString(), WritingHours.NextAt(mentor, zone, clock.GetUtcNow()));
-        audit.Record(command.Trainee, "mentor-request.asked", request.Id.ToString());
+        if (request.IsOpen)
+        {
+            jobs.Enqueue(SendMentorRequest.JobKind, request.Id.ToString(), WritingHours.NextAt(mentor, zone, clock.GetUtcNow()));
+        }
+
+        audit.Record(command.Trainee, request.IsOpen ? "mentor-request.asked" : "mentor-request.planned", request.Id.ToString());
         return await db.TrySaveAsync(onDuplicate: MentorRequestProblems.AlreadyAsked, cancellationToken) is { } refused
             ? refused
             : request.Id;
+    }
+
+    // A place that is kept for the trainee comes first; a free one goes to whoever waits longest.
+    private async Task<Result<MentorRequest>> AskAsync(
+        Command command, MentorProfile mentor, List<MentorRequest> open, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var line = await db.LineOf(command.Mentor).ToListAsync(cancellationToken);
+        if (line.Find(entry => entry.TraineeId == command.Trainee) is { } own && own.HasOffer(now))
+        {
+            var held = MentorRequest.AskForHeldPlace(command.Trainee, mentor, command.Words, open, now);
+            if (held.Succeeded)
+            {
+                own.Take(now);
+            }
+
+            return held;
+        }
+
+        if (command.AfterOthers && open.Exists(request => request.IsOpen))
+        {
+            return MentorRequest.Plan(command.Trainee, mentor, command.Words, open, now);
+        }
+
+        return mentor.MayBeAsked && line.Exists(entry => entry.Status == WaitlistStatus.Waiting)
+            ? MentorRequestProblems.OthersWait
+            : MentorRequest.Ask(command.Trainee, mentor, command.Words, open, now);
     }
 
     private Task<bool> HaveDealtAsync(Command command, CancellationToken cancellationToken) =>

@@ -56,7 +56,7 @@ public sealed class GetMentorDirectory(AppDbContext db, TimeProvider clock)
     {
         var words = SearchWords.From(query.Text);
         var isBroad = !words.IsEmpty && await db.SomeMatches(words, BroadText + 1).CountAsync(cancellationToken) > BroadText;
-        var fitting = Filter(words.IsEmpty ? db.Set<MentorListing>() : db.Matching(words), query);
+        var fitting = Fitting(db, words, query);
         var total = await fitting.Take(MostCounted + 1).CountAsync(cancellationToken);
         var page = Math.Clamp(query.Page, 1, Math.Max(1, (Math.Min(total, MostCounted) + PageSize - 1) / PageSize));
 
@@ -76,7 +76,8 @@ public sealed class GetMentorDirectory(AppDbContext db, TimeProvider clock)
             where ids.Contains(profile.PersonId)
             select new { profile, person }).ToDictionaryAsync(row => row.profile.PersonId, cancellationToken);
         var asked = await db.Set<MentorRequest>()
-            .Where(request => request.TraineeId == query.Viewer && request.Status == MentorRequestStatus.Requested)
+            .Where(request => request.TraineeId == query.Viewer
+                && (request.Status == MentorRequestStatus.Requested || request.Status == MentorRequestStatus.Planned))
             .Select(request => request.MentorId)
             .ToHashSetAsync(cancellationToken);
         var already = await db.Set<Mentorship>()
@@ -88,6 +89,12 @@ public sealed class GetMentorDirectory(AppDbContext db, TimeProvider clock)
             [.. ids.Select(id => MentorCard.Of(mentors[id].profile, mentors[id].person, viewer, clock.Today()))],
             total, page, isBroad, viewer is not null, asked, already);
     }
+
+    /// <summary>All listings that hold every word and pass every filter, unordered.</summary>
+    internal static IQueryable<MentorListing> Fitting(AppDbContext db, Query query) => Fitting(db, SearchWords.From(query.Text), query);
+
+    private static IQueryable<MentorListing> Fitting(AppDbContext db, SearchWords words, Query query) =>
+        Filter(words.IsEmpty ? db.Set<MentorListing>() : db.Matching(words), query);
 
     private static IQueryable<MentorListing> Filter(IQueryable<MentorListing> listings, Query query)
     {

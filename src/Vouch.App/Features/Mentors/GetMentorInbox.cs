@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vouch.App.Features.Mentors.Waiting;
 using Vouch.App.Persistence;
 using Vouch.Domain.Mentors;
 using Vouch.Domain.People;
@@ -12,7 +13,7 @@ public sealed class GetMentorInbox(AppDbContext db, TimeProvider clock)
     private const int MostAnswered = 20;
 
     public sealed record View(
-        bool HasProfile, int Capacity, int PlacesTaken, IReadOnlyList<ReceivedRequest> Open, IReadOnlyList<Answered> Lately);
+        bool HasProfile, int Capacity, int PlacesTaken, int InLine, IReadOnlyList<ReceivedRequest> Open, IReadOnlyList<Answered> Lately);
 
     public sealed record Answered(string TraineeName, MentorRequestStatus Status, DateTimeOffset AnsweredAt);
 
@@ -25,7 +26,7 @@ public sealed class GetMentorInbox(AppDbContext db, TimeProvider clock)
             select new { profile, person }).SingleOrDefaultAsync(cancellationToken);
         if (own is null)
         {
-            return new(HasProfile: false, 0, 0, [], []);
+            return new(HasProfile: false, 0, 0, 0, [], []);
         }
 
         var open = await (
@@ -48,6 +49,7 @@ public sealed class GetMentorInbox(AppDbContext db, TimeProvider clock)
             HasProfile: true,
             own.profile.Capacity,
             own.profile.PlacesTaken,
+            await db.LineOf(mentor).CountAsync(cancellationToken),
             [.. open.Select(row => ReceivedRequest.Of(row.request, own.profile, own.person, row.trainee, row.profile, clock.Today()))],
             lately);
     }

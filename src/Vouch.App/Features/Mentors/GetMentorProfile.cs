@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vouch.App.Features.Mentors.Waiting;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Mentors;
@@ -23,7 +24,14 @@ public sealed class GetMentorProfile(AppDbContext db, TimeProvider clock)
         WeeklyAvailability? Availability,
         bool IsOwn,
         bool IsAsked,
-        bool IsMentorAlready);
+        bool IsMentorAlready,
+        Line? Waiting);
+
+    /// <summary>The line for a place, when there is one to stand in.</summary>
+    /// <param name="Ahead">How many are before the viewer, or would be.</param>
+    /// <param name="IsIn">Whether the viewer stands in it.</param>
+    /// <param name="OfferEndsAt">Until then a place is kept for the viewer; in their zone.</param>
+    public sealed record Line(int Ahead, bool IsIn, DateTimeOffset? OfferEndsAt, WaitEstimate Wait);
 
     public async Task<Result<View>> ExecuteAsync(Query query, CancellationToken cancellationToken)
     {
@@ -64,7 +72,22 @@ public sealed class GetMentorProfile(AppDbContext db, TimeProvider clock)
             [.. mentor.Style.Axes().Where(axis => axis.Answer is not null)],
             mentor.Availability,
             isOwn,
-            requests.Contains(MentorRequestStatus.Requested),
-            isMentorAlready);
+            requests.Contains(MentorRequestStatus.Requested) || requests.Contains(MentorRequestStatus.Planned),
+            isMentorAlready,
+            isOwn || isMentorAlready || !mentor.IsAccepting ? null : await LineAsync(mentor, query.Viewer, cancellationToken));
+    }
+
+    private async Task<Line?> LineAsync(MentorProfile mentor, PersonId viewer, CancellationToken cancellationToken)
+    {
+        var line = await db.LineOf(mentor.PersonId).AsNoTracking().ToListAsync(cancellationToken);
+        var own = line.FindIndex(entry => entry.TraineeId == viewer);
+        if (own < 0 && mentor.OpenPlaces > 0 && !line.Exists(entry => entry.Status == WaitlistStatus.Waiting))
+        {
+            return null;
+        }
+
+        var ahead = own < 0 ? line.Count : own;
+        var wait = await db.WaitsAsync(mentor, clock.Today(), cancellationToken);
+        return new(ahead, own >= 0, own < 0 ? null : line[own].OfferEndsAt.In(await db.ZoneOfAsync(viewer, cancellationToken)), wait(ahead + 1));
     }
 }

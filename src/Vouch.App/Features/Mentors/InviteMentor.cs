@@ -41,7 +41,7 @@ public sealed class InviteMentor(AppDbContext db, JobQueue jobs, AuditTrail audi
         }
 
         var open = await db.Set<MentorRequest>()
-            .Where(r => r.TraineeId == command.Trainee && r.Status == MentorRequestStatus.Requested)
+            .Where(r => r.TraineeId == command.Trainee && (r.Status == MentorRequestStatus.Requested || r.Status == MentorRequestStatus.Planned))
             .ToListAsync(cancellationToken);
         var asked = MentorRequest.Invite(command.Trainee, mentor, command.Words, open, now);
         if (asked.Problem is { } problem)

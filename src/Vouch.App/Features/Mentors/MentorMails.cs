@@ -78,7 +78,7 @@ internal static class MentorMails
             $"Dear {mentor.Name},",
             profile.Promise is { } promise
                 ? $"You told trainees that you answer {promise}. {trainee.Name}'s request has waited longer than that."
-                : $"{trainee.Name}'s request has waited for a week.",
+                : $"{trainee.Name}'s request has waited for some days.",
             "Yes and no are both good answers, and either takes one press. We will not remind you again.",
         ],
         new("Read and answer", url));
@@ -93,6 +93,16 @@ internal static class MentorMails
             "Silence is nearly always about a full calendar. Here are three people who would suit you and have a place.",
         ],
         new("See three people", url));
+
+    public static MailDraft NextAsked(Person trainee, Person mentor, string url) => new(
+        trainee.Name,
+        trainee.Email,
+        $"We have asked {mentor.Name}, your next choice",
+        [
+            $"Dear {trainee.Name},",
+            $"Nobody you asked before is left to answer, so {mentor.Name} now has the words you wrote for them. There is nothing for you to do.",
+        ],
+        new("See your requests", url));
 
     public static MailDraft Listed(Person mentor, Person office, string url) => new(
         mentor.Name,

@@ -10,9 +10,9 @@ internal sealed class MentorProfileConfiguration : IEntityTypeConfiguration<Ment
 {
     public void Configure(EntityTypeBuilder<MentorProfile> builder)
     {
-        // The last word on capacity: whatever the code does, no row holds more trainees than it has places.
+        // The last word on capacity: whatever the code does, no row holds and keeps more places than it has.
         builder.ToTable("MentorProfiles", table => table.HasCheckConstraint(
-            "CK_MentorProfiles_Places", "\"PlacesTaken\" >= 0 AND \"PlacesTaken\" <= \"Capacity\""));
+            "CK_MentorProfiles_Places", "\"PlacesTaken\" >= 0 AND \"PlacesHeld\" >= 0 AND \"PlacesTaken\" + \"PlacesHeld\" <= \"Capacity\""));
         builder.HasKey(profile => profile.PersonId);
         builder.Property(profile => profile.PersonId).ValueGeneratedNever();
         builder.HasOne<Person>().WithOne().HasForeignKey<MentorProfile>(profile => profile.PersonId).OnDelete(DeleteBehavior.Cascade);

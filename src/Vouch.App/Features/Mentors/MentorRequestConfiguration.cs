@@ -19,10 +19,10 @@ internal sealed class MentorRequestConfiguration : IEntityTypeConfiguration<Ment
         builder.HasOne<Person>().WithMany().HasForeignKey(request => request.TraineeId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<MentorProfile>().WithMany().HasForeignKey(request => request.MentorId).OnDelete(DeleteBehavior.Cascade);
 
-        // A double press asks once: one open request of a trainee to a mentor.
+        // A double press asks once: one open or planned request of a trainee to a mentor.
         builder.HasIndex(request => new { request.TraineeId, request.MentorId })
             .IsUnique()
-            .HasFilter($"\"Status\" = '{nameof(MentorRequestStatus.Requested)}'")
+            .HasFilter($"\"Status\" IN ('{nameof(MentorRequestStatus.Requested)}', '{nameof(MentorRequestStatus.Planned)}')")
             .HasDatabaseName("IX_MentorRequests_OneOpen");
         builder.HasIndex(request => new { request.MentorId, request.Status });
         builder.HasIndex(request => new { request.Status, request.RequestedAt });

@@ -10,11 +10,11 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Mentors;
 
 /// <summary>
-/// Keeps requests from hanging: reminds a mentor once when their own promise has lapsed, and two weeks later closes the request
-/// and tells the trainee who else to ask. Nothing is sent during leave; the domain marks what was done, so running twice is harmless.
+/// Keeps requests from hanging: reminds a mentor once when their own promise has lapsed, and days later closes the request and
+/// tells the trainee, whose next choice is asked then. Nothing is sent during leave; the domain marks what was done, so running twice is harmless.
 /// </summary>
 public sealed class RemindMentors(
-    AppDbContext db, SignedLinks links, Mailbox mailbox, IOptions<SiteOptions> site, TimeProvider clock) : IRecurringJob
+    AppDbContext db, SignedLinks links, Mailbox mailbox, IOptions<SiteOptions> site, IOptions<MentoringOptions> options, TimeProvider clock) : IRecurringJob
 {
     private const int BatchSize = 200;
 
@@ -48,12 +48,18 @@ public sealed class RemindMentors(
         var now = clock.GetUtcNow();
         var zone = TimeZoneInfo.FindSystemTimeZoneById(person.TimeZone);
         db.Attach(request);
-        if (request.NudgeIfLapsed(mentor, zone, now))
+        if (request.NudgeIfLapsed(mentor, zone, now, options.Value.Pacing))
         {
             mailbox.Queue(MentorMails.Reminded(trainee, person, mentor, site.Value.Link(RequestLinks.Issue(links, request))));
         }
-        else if (request.ExpireIfForgotten(mentor, zone, now))
+        else if (request.ExpireIfForgotten(mentor, zone, now, options.Value.Pacing))
         {
+            if (request.HoldsPlace)
+            {
+                db.Attach(mentor);
+                request.GiveBackHeldPlace(mentor, now);
+            }
+
             await links.RevokeAsync(request.Id.Value, request.Purpose(), cancellationToken);
             mailbox.Queue(MentorMails.Expired(trainee, person, site.Value.Link("/mentors/suggestions")));
         }

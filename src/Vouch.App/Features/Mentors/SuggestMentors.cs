@@ -75,11 +75,13 @@ public sealed class SuggestMentors(AppDbContext db, TimeProvider clock)
     private IQueryable<MentorListing> MayBeAskedBy(PersonId trainee)
     {
         var since = clock.GetUtcNow() - AfterAnAnswer;
+        var avoided = db.AvoidedBetween(trainee);
         return db.Set<MentorListing>()
             .Where(listing => listing.Wait < MentorListing.ClosedWait && listing.MentorId != trainee)
+            .Where(listing => !avoided.Contains(listing.MentorId))
             .Where(listing => !db.Set<MentorRequest>().Any(request =>
                 request.TraineeId == trainee && request.MentorId == listing.MentorId
-                && (request.Status == MentorRequestStatus.Requested || request.AnsweredAt > since)))
+                && (request.Status == MentorRequestStatus.Requested || request.Status == MentorRequestStatus.Planned || request.AnsweredAt > since)))
             .Where(listing => !db.Set<Mentorship>().Any(mentorship =>
                 mentorship.TraineeId == trainee && mentorship.MentorId == listing.MentorId && mentorship.Status != MentorshipStatus.Ended));
     }

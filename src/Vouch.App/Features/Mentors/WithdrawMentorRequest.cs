@@ -25,6 +25,12 @@ public sealed class WithdrawMentorRequest(AppDbContext db, SignedLinks links, Au
             return problem;
         }
 
+        if (request.HoldsPlace)
+        {
+            request.GiveBackHeldPlace(
+                await db.Set<MentorProfile>().SingleAsync(profile => profile.PersonId == request.MentorId, cancellationToken), clock.GetUtcNow());
+        }
+
         await links.RevokeAsync(request.Id.Value, request.Purpose(), cancellationToken);
         audit.Record(command.Trainee, "mentor-request.withdrawn", request.Id.ToString());
         return await db.TrySaveAsync(cancellationToken);

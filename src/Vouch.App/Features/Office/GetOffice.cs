@@ -49,7 +49,7 @@ public sealed class GetOffice(AppDbContext db, TimeProvider clock)
     private async Task<People> PeopleAsync(CancellationToken cancellationToken) => new(
         await db.Set<TraineeProfile>().CountAsync(cancellationToken),
         await db.Set<MentorProfile>().CountAsync(cancellationToken),
-        await db.Set<MentorProfile>().Where(mentor => mentor.IsAccepting).SumAsync(mentor => mentor.Capacity - mentor.PlacesTaken, cancellationToken),
+        await db.Set<MentorProfile>().Where(mentor => mentor.IsAccepting).SumAsync(mentor => mentor.Capacity - mentor.PlacesTaken - mentor.PlacesHeld, cancellationToken),
         await db.Set<MentorRequest>().CountAsync(request => request.Status == MentorRequestStatus.Requested, cancellationToken));
 
     private async Task<Mentorships> MentorshipsAsync(CancellationToken cancellationToken)

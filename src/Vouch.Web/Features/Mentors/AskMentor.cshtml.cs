@@ -7,7 +7,7 @@ using Vouch.Web.Host;
 
 namespace Vouch.Web.Features.Mentors;
 
-public sealed class AskMentorModel(GetMentorProfile getProfile, AskMentor askMentor) : PageModel
+public sealed class AskMentorModel(GetMentorProfile getProfile, GetMyMentorRequests getRequests, AskMentor askMentor) : PageModel
 {
     [BindProperty, DataType(DataType.MultilineText), Required(ErrorMessage = "Say in a few sentences why you ask this person.")]
     public string? WhyYou { get; set; }
@@ -17,6 +17,11 @@ public sealed class AskMentorModel(GetMentorProfile getProfile, AskMentor askMen
 
     [BindProperty, DataType(DataType.MultilineText)]
     public string? Offer { get; set; }
+
+    [BindProperty]
+    public bool AfterOthers { get; set; }
+
+    public bool HasOpenRequests { get; private set; }
 
     public GetMentorProfile.View Profile { get; private set; } = null!;
 
@@ -35,7 +40,7 @@ public sealed class AskMentorModel(GetMentorProfile getProfile, AskMentor askMen
             return Page();
         }
 
-        var asked = await askMentor.ExecuteAsync(new(User.GetPersonId(), id, new(WhyYou, HopeFor, Offer)), cancellationToken);
+        var asked = await askMentor.ExecuteAsync(new(User.GetPersonId(), id, new(WhyYou, HopeFor, Offer), AfterOthers), cancellationToken);
         return asked.Problem is { } problem
             ? this.PageWith(problem)
             : RedirectToPage("GetMyMentorRequests", new { sent = true });
@@ -50,6 +55,7 @@ public sealed class AskMentorModel(GetMentorProfile getProfile, AskMentor askMen
         }
 
         Profile = result.Value;
+        HasOpenRequests = (await getRequests.ExecuteAsync(User.GetPersonId(), cancellationToken)).Open.Count > 0;
         return Profile.IsOwn ? Problem.NotFound : null;
     }
 }

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Vouch.App.Features.Mentors;
+using Vouch.App.Features.Mentors.Directory;
 using Vouch.Domain.Mentors;
 using Vouch.Web.Host;
 
 namespace Vouch.Web.Features.Mentors;
 
 [BindProperties(SupportsGet = true)]
-public sealed class GetMentorDirectoryModel(GetMentorDirectory getDirectory) : PageModel
+public sealed class GetMentorDirectoryModel(GetMentorDirectory getDirectory, GetSavedSearches getSearches) : PageModel
 {
     [BindProperty(Name = "q", SupportsGet = true)]
     public string? Text { get; set; }
@@ -31,6 +32,13 @@ public sealed class GetMentorDirectoryModel(GetMentorDirectory getDirectory) : P
     [BindNever]
     public GetMentorDirectory.View Found { get; private set; } = null!;
 
+    [BindNever]
+    public IReadOnlyList<GetSavedSearches.Item> Saved { get; private set; } = [];
+
+    /// <summary>The filters as they stand in the address, without the page.</summary>
+    [BindNever]
+    public string Filters { get; private set; } = "";
+
     public bool IsFiltered =>
         !string.IsNullOrWhiteSpace(Text) || Specialty is not null || Offer is not null || Position is not null || Format is not null
         || !string.IsNullOrWhiteSpace(Language) || Open;
@@ -38,19 +46,20 @@ public sealed class GetMentorDirectoryModel(GetMentorDirectory getDirectory) : P
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear(); // an address somebody wrote by hand with a filter that does not exist shows the list without it
-        Found = await getDirectory.ExecuteAsync(
-            new(User.GetPersonId())
-            {
-                Text = Text,
-                Specialty = Specialty,
-                Offers = Offer ?? Offers.None,
-                Position = Position,
-                Format = Format ?? MeetingFormats.None,
-                Language = Language,
-                OnlyOpen = Open,
-                Page = PageNumber,
-            },
-            cancellationToken);
+        var query = new GetMentorDirectory.Query(User.GetPersonId())
+        {
+            Text = Text,
+            Specialty = Specialty,
+            Offers = Offer ?? Offers.None,
+            Position = Position,
+            Format = Format ?? MeetingFormats.None,
+            Language = Language,
+            OnlyOpen = Open,
+            Page = PageNumber,
+        };
+        Found = await getDirectory.ExecuteAsync(query, cancellationToken);
+        Filters = DirectoryFilters.ToAddress(query);
+        Saved = await getSearches.ExecuteAsync(User.GetPersonId(), cancellationToken);
     }
 
     public Dictionary<string, string?> RouteTo(int page) => new()

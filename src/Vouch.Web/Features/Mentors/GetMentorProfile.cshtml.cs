@@ -5,7 +5,7 @@ using Vouch.Web.Host;
 
 namespace Vouch.Web.Features.Mentors;
 
-public sealed class GetMentorProfileModel(GetMentorProfile getProfile) : PageModel
+public sealed class GetMentorProfileModel(GetMentorProfile getProfile, JoinWaitlist joinWaitlist) : PageModel
 {
     public GetMentorProfile.View Profile { get; private set; } = null!;
 
@@ -19,5 +19,16 @@ public sealed class GetMentorProfileModel(GetMentorProfile getProfile) : PageMod
 
         Profile = result.Value;
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostWaitAsync(PersonId id, CancellationToken cancellationToken)
+    {
+        if (await joinWaitlist.ExecuteAsync(new(User.GetPersonId(), id), cancellationToken) is not { } problem)
+        {
+            return RedirectToPage("GetMyMentorRequests");
+        }
+
+        var page = await OnGetAsync(id, cancellationToken);
+        return page is PageResult ? this.PageWith(problem) : page;
     }
 }

@@ -137,15 +137,26 @@ public sealed class CohortMatchingTests
             new(stage.Office.Id, stage.Cohort, id, trainee, choice.MentorId, null), CohortStage.Cancel));
         var after = await stage.LookAsync(id);
 
-        Assert.Null(problem);
+        Assert.Null(problem.Problem);
+        Assert.Equal(1000, choice.Fit.Parts.Sum(part => part.Points) * 10);
+        Assert.Equal(choice.Fit.Tenths, choice.Fit.Parts.Sum(part => part.Tenths));
         Assert.Equal(choice.With!.TotalTenths, after.Report!.TotalTenths - before.TotalTenths);
         Assert.True(choice.With.TotalTenths < 0);
         Assert.Equal(choice.With.Blocking, after.Report.Blocking - before.Blocking);
         Assert.Equal([true], after.Pairs.Where(pair => pair.TraineeId == trainee).Select(pair => pair.IsByHand));
 
+        var back = await stage.App.RunAsync((MovePair move) => move.ExecuteAsync(
+            new(stage.Office.Id, stage.Cohort, id, trainee, problem.Value.Removed, problem.Value.Added, problem.Value.WasByHand), CohortStage.Cancel));
+        var undone = await stage.LookAsync(id);
+        Assert.Null(back.Problem);
+        Assert.Equivalent(before, undone.Report);
+        Assert.DoesNotContain(undone.Pairs, pair => pair.IsByHand);
+        await stage.App.RunAsync((MovePair move) => move.ExecuteAsync(
+            new(stage.Office.Id, stage.Cohort, id, trainee, choice.MentorId, null), CohortStage.Cancel));
+
         var full = await stage.App.RunAsync((MovePair move) => move.ExecuteAsync(
             new(stage.Office.Id, stage.Cohort, id, trainee, choice.MentorId, null), CohortStage.Cancel));
-        Assert.Equal("cohort.not-a-possible-pair", full!.Code);
+        Assert.Equal("cohort.not-a-possible-pair", full.Problem!.Code);
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]

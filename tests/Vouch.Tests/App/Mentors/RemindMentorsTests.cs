@@ -25,7 +25,7 @@ public sealed class RemindMentorsTests
         }
 
         Assert.Equal(
-            [(4, "Maya Osei is still waiting for your answer"), (18, "No answer from Dr. Ada Ito: who to ask next")], subjects);
+            [(4, "Maya Osei is still waiting for your answer"), (8, "No answer from Dr. Ada Ito: who to ask next")], subjects);
         Assert.Equal(MentorRequestStatus.Expired, (await stage.RequestAsync(request)).Status);
     }
 

@@ -75,6 +75,7 @@ public sealed class FitTableTests
             seeking,
             all.Where((_, at) => barred[at] == 0).ToHashSet(),
             all.Where((_, at) => barred[at] == 1).ToHashSet(),
+            new Dictionary<(PersonId, PersonId), TrialVerdict>(),
             Profiles.Today);
         var pairs = new List<(int Mentor, int Trainee)>();
         foreach (var (mentor, trainee) in Possible(table))

@@ -133,8 +133,8 @@ public sealed class MentorRequestTests
             expired = request.ExpireIfForgotten(mentor, Chicago, Profiles.Now.AddDays(day)) ? day : expired;
         }
 
-        // Day 1 counts, days 2 to 40 are leave, days 41 and 42 keep the promise of three; then two weeks of grace.
-        Assert.Equal((43, 57), (reminded, expired));
+        // Day 1 counts, days 2 to 40 are leave, days 41 and 42 keep the promise of three; then four days more.
+        Assert.Equal((43, 47), (reminded, expired));
     }
 
     [Fact]

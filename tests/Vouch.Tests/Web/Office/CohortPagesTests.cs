@@ -45,6 +45,10 @@ public sealed class CohortPagesTests
         Assert.Contains("Sam Whitfield", change.Words, StringComparison.Ordinal);
         run = await advisor.SubmitAsync(change, [], "Choose Sam Whitfield");
         Assert.Contains("Sam Whitfield by hand", run.Words, StringComparison.Ordinal);
+        var undoneMove = await advisor.SubmitAsync(run, [], "Undo the change");
+        Assert.Contains("Maya Osei Ruth Okafor", undoneMove.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("by hand", undoneMove.Words, StringComparison.Ordinal);
+        run = await advisor.SubmitAsync(change, [], "Choose Sam Whitfield");
         Assert.DoesNotContain("Sam Whitfield", (await trainee.GetAsync("/mentorships")).Text, StringComparison.Ordinal);
 
         var published = await advisor.SubmitAsync(run, [], "Publish and tell everybody");
@@ -84,7 +88,7 @@ public sealed class CohortPagesTests
         var (advisor, _) = await site.SignedInAsync("Ada Reyes", Roles.Advisor);
         var nowhere = Guid.Empty;
 
-        foreach (var path in new[] { "", "/people/trainee", "/people/mentor", "/people/dean", "/weights", "/exclusions", $"/runs/{nowhere}", $"/runs/{nowhere}/trainees/{nowhere}" })
+        foreach (var path in new[] { "", "/people/trainee", "/people/mentor", "/people/dean", "/weights", "/exclusions", "/trial", $"/runs/{nowhere}", $"/runs/{nowhere}/trainees/{nowhere}" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await advisor.GetAsync($"/office/cohorts/{nowhere}{path}")).Status);
         }

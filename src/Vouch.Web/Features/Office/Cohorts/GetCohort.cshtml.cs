@@ -13,6 +13,10 @@ public sealed class GetCohortModel(GetCohort getCohort, StartMatching startMatch
     [BindProperty]
     public MatchingMethod Method { get; set; }
 
+    /// <summary>Ticked unless the office takes it away; a box that is not ticked is not sent.</summary>
+    [BindProperty]
+    public bool WithTrial { get; set; }
+
     public async Task<IActionResult> OnGetAsync(CohortId id, CancellationToken cancellationToken)
     {
         if (await getCohort.ExecuteAsync(id, cancellationToken) is not { } cohort)
@@ -21,6 +25,7 @@ public sealed class GetCohortModel(GetCohort getCohort, StartMatching startMatch
         }
 
         Cohort = cohort;
+        WithTrial |= HttpMethods.IsGet(Request.Method);
         return Page();
     }
 
@@ -32,7 +37,7 @@ public sealed class GetCohortModel(GetCohort getCohort, StartMatching startMatch
             return page;
         }
 
-        var asked = await startMatching.ExecuteAsync(new(User.GetPersonId(), id, Method), cancellationToken);
+        var asked = await startMatching.ExecuteAsync(new(User.GetPersonId(), id, Method, WithTrial), cancellationToken);
         return asked.Problem is { } problem ? this.PageWith(problem) : RedirectToPage("GetMatchingRun", new { id, run = asked.Value });
     }
 }

@@ -8,7 +8,7 @@ using Vouch.Web.Host;
 
 namespace Vouch.Web.Features.Office.Cohorts;
 
-public sealed class GetMatchingRunModel(GetMatchingRun getRun, PublishMatching publish, UndoMatching undo) : PageModel
+public sealed class GetMatchingRunModel(GetMatchingRun getRun, PublishMatching publish, UndoMatching undo, MovePair movePair) : PageModel
 {
     public static IReadOnlyList<(string What, Func<MatchingReport, string> Of)> Lines { get; } =
     [
@@ -20,7 +20,9 @@ public sealed class GetMatchingRunModel(GetMatchingRun getRun, PublishMatching p
         ("Spread of fits (standard deviation)", report => CohortWords.Fit(report.SpreadTenths)),
         ("Pairs who would rather have each other", report => Count(report.Blocking)),
         ("Most trainees with one mentor", report => Count(report.BusiestMentor)),
-        ("Impossible: excluded by the office", report => Count(report.ExcludedByOffice)),
+        ("Pairs that talked in the trial round", report => Count(report.PairsThatTalked)),
+        ("Impossible: would rather not after talking", report => Count(report.AvoidedAfterTalk)),
+        ("Impossible: excluded by the office or a private wish", report => Count(report.ExcludedByOffice)),
         ("Impossible: fails something mandatory", report => Count(report.ExcludedByCriterion)),
         ("Impossible: together already", report => Count(report.AlreadyTogether)),
     ];
@@ -33,6 +35,19 @@ public sealed class GetMatchingRunModel(GetMatchingRun getRun, PublishMatching p
 
     [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
+
+    /// <summary>The trainee who has just been given another mentor; with the next three, what undoes that.</summary>
+    [BindProperty(SupportsGet = true)]
+    public PersonId? Moved { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public PersonId? Added { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public PersonId? Removed { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool ByHand { get; set; }
 
     public GetMatchingRun.View Found { get; private set; } = null!;
 
@@ -52,6 +67,11 @@ public sealed class GetMatchingRunModel(GetMatchingRun getRun, PublishMatching p
 
     public async Task<IActionResult> OnPostUndoAsync(CancellationToken cancellationToken) =>
         await ShowAsync(await undo.ExecuteAsync(new(User.GetPersonId(), Id, Run), cancellationToken), cancellationToken);
+
+    public async Task<IActionResult> OnPostUndoMoveAsync(CancellationToken cancellationToken) => Moved is not { } trainee
+        ? NotFound()
+        : await ShowAsync(
+            (await movePair.ExecuteAsync(new(User.GetPersonId(), Id, Run, trainee, Removed, Added, ByHand), cancellationToken)).Problem, cancellationToken);
 
     private async Task<IActionResult> ShowAsync(Problem? problem, CancellationToken cancellationToken)
     {

@@ -35,9 +35,11 @@ public sealed class MovePairModel(GetAlternatives getAlternatives, MovePair move
 
     private async Task<IActionResult> MoveAsync(PersonId? add, PersonId? remove, CancellationToken cancellationToken)
     {
-        if (await movePair.ExecuteAsync(new(User.GetPersonId(), Id, Run, Trainee, add, remove), cancellationToken) is not { } problem)
+        var moved = await movePair.ExecuteAsync(new(User.GetPersonId(), Id, Run, Trainee, add, remove), cancellationToken);
+        if (moved.Problem is not { } problem)
         {
-            return RedirectToPage("GetMatchingRun", new { id = Id, run = Run });
+            var (added, removed, byHand) = moved.Value;
+            return RedirectToPage("GetMatchingRun", new { id = Id, run = Run, moved = Trainee, added, removed, byHand });
         }
 
         var page = await OnGetAsync(cancellationToken);
