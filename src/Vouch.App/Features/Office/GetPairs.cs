@@ -9,7 +9,7 @@ namespace Vouch.App.Features.Office;
 /// Pairs that are past their agreed interval, the longest first: who they are, since when, and whether Vouch has reminded them. What they
 /// write or talk about is not read here.
 /// </summary>
-/// <remarks>Three queries.</remarks>
+/// <remarks>Five queries, however many pairs there are.</remarks>
 public sealed class GetPairs(AppDbContext db, TimeProvider clock)
 {
     public const int PageSize = 50;
@@ -31,27 +31,31 @@ public sealed class GetPairs(AppDbContext db, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(query);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var late = (await db.CadencesAsync(today, cancellationToken))
-            .Where(row => row.Cadence.State is CadenceState.Red || (row.Cadence.State is CadenceState.Warning && !query.OnlyRed))
-            .OrderByDescending(row => (double)row.Cadence.Days / row.Mentorship.MeetEveryDays)
-            .ThenBy(row => row.Mentorship.Id)
-            .ToList();
+        var counts = await db.CountCadencesAsync(today, cancellationToken);
+        var total = (int)(counts.Red + (query.OnlyRed ? 0 : counts.Warning));
         var page = Math.Max(1, query.Page);
-        var shown = late.Skip((page - 1) * PageSize).Take(PageSize).ToList();
-        var people = await PeopleAsync([.. shown.SelectMany(row => new[] { row.Mentorship.TraineeId, row.Mentorship.MentorId })], cancellationToken);
-        var ids = shown.ConvertAll(row => row.Mentorship.Id);
+        var late = await db.LateAsync(today, query.OnlyRed, (page - 1) * PageSize, PageSize, cancellationToken);
+        var ids = late.ConvertAll(row => new MentorshipId(row.Id));
+        var mentorships = await db.Set<Mentorship>().AsNoTracking().Where(mentorship => ids.Contains(mentorship.Id)).ToDictionaryAsync(mentorship => mentorship.Id, cancellationToken);
+        var people = await PeopleAsync([.. mentorships.Values.SelectMany(mentorship => new[] { mentorship.TraineeId, mentorship.MentorId })], cancellationToken);
         var reminders = await db.Set<Nudge>().AsNoTracking().Where(nudge => ids.Contains(nudge.MentorshipId)).ToListAsync(cancellationToken);
         return new(
-            [.. shown.Select(row => new Row(
-                people[row.Mentorship.TraineeId].Name,
-                people[row.Mentorship.TraineeId].Email,
-                people[row.Mentorship.MentorId].Name,
-                people[row.Mentorship.MentorId].Email,
-                row.Cadence,
-                row.LastMetOn,
-                reminders.Count(nudge => nudge.MentorshipId == row.Mentorship.Id && DateOnly.FromDateTime(nudge.SentAt.UtcDateTime) >= row.Cadence.Since)))],
-            late.Count,
+            [.. late.Select(row => RowOf(mentorships[new(row.Id)], row.LastMetOn))],
+            total,
             page);
+
+        Row RowOf(Mentorship mentorship, DateOnly? lastMetOn)
+        {
+            var cadence = Cadence.Of(mentorship, lastMetOn, today);
+            return new(
+                people[mentorship.TraineeId].Name,
+                people[mentorship.TraineeId].Email,
+                people[mentorship.MentorId].Name,
+                people[mentorship.MentorId].Email,
+                cadence,
+                lastMetOn,
+                reminders.Count(nudge => nudge.MentorshipId == mentorship.Id && DateOnly.FromDateTime(nudge.SentAt.UtcDateTime) >= cadence.Since));
+        }
     }
 
     private async Task<Dictionary<PersonId, Person>> PeopleAsync(List<PersonId> ids, CancellationToken cancellationToken) =>

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Audit;
 using Vouch.App.Persistence;
-using Vouch.Domain.Letters;
 
 namespace Vouch.Tests.Web.Letters;
 

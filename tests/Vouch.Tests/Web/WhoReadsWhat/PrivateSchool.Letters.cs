@@ -1,7 +1,5 @@
 using Vouch.App.Features.Letters;
-using Vouch.Domain;
 using Vouch.Domain.Letters;
-using Vouch.Domain.Mentorships;
 
 namespace Vouch.Tests.Web.WhoReadsWhat;
 

@@ -1,8 +1,9 @@
 using Vouch.App.Features.Mentors;
 using Vouch.App.Features.Mentorships;
-using Vouch.Domain;
+using Vouch.App.Features.Safety;
 using Vouch.Domain.Mentors;
 using Vouch.Domain.Mentorships;
+using Vouch.Domain.Safety;
 
 namespace Vouch.Tests.Web.WhoReadsWhat;
 
@@ -30,6 +31,8 @@ internal sealed partial class PrivateSchool
         await DoAsync<AnswerMentorRequest>(useCase => useCase.ExecuteAsync(
             AnswerMentorRequest.Command.SignedIn(IdOf("asked mentor"), declined, new(Accepts: false, Vouch.Domain.Mentors.DeclineReason.NoTime, Words("the note with a no to another trainee"))), default));
 
+        await GetAsync<RaiseFlag, SafetyFlagId>(useCase => useCase.ExecuteAsync(
+            new(IdOf("trainee"), IdOf("advisor"), SafetyTopic.Harassment, Words("a concern raised with the advisor")), default));
         await PlantJournalsAndGoalsAsync();
         await PlantMeetingsAsync();
         await PlantWorkAsync();
