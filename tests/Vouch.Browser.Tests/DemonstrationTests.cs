@@ -25,6 +25,7 @@ public sealed class DemonstrationTests
 
         await reader.OpenAsync("/");
         await reader.PressAsync("Open the demonstration");
+        await reader.Page.WaitForURLAsync("**/demonstration", new() { Timeout = 600_000 }); // a page shows how far the making is, and leads on by itself
         Assert.EndsWith("/demonstration", reader.Page.Url, StringComparison.Ordinal);
         foreach (var (who, pages) in Walks)
         {

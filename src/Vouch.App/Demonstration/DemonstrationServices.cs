@@ -6,5 +6,5 @@ internal static class DemonstrationServices
 {
     /// <summary>No feature area, so not found by its form.</summary>
     public static IServiceCollection AddDemonstration(this IServiceCollection services) =>
-        services.AddScoped<OpenDemonstration>().AddScoped<ChoosePerson>();
+        services.AddSingleton<DemonstrationMaking>().AddScoped<OpenDemonstration>().AddScoped<ChoosePerson>().AddScoped<SchoolYear.FillSchool>();
 }

@@ -11,8 +11,8 @@ namespace Vouch.App.Demonstration;
 internal sealed class FindChapter(Teller story, Cast cast)
 {
     private const int Seed = 2026;
-    private const int OtherMentors = 36;
-    private const int OtherTrainees = 24;
+    public const int OtherMentors = 36;
+    public const int OtherTrainees = 24;
 
     public async Task<Pair> TellAsync()
     {

@@ -27,7 +27,9 @@ public static class Story
     /// <summary>Tells the story into an empty, migrated database, so that its last day is <paramref name="endsAt"/>. All of it is kept, or nothing.</summary>
     /// <param name="tell">Hears of each step when it is done.</param>
     /// <exception cref="StoryStoppedException">A use case refused a step.</exception>
-    internal static async Task<Result<Outcome>> TellAsync(StoryHouse house, DateTimeOffset endsAt, Action<StoryStep> tell, CancellationToken cancellationToken)
+    /// <param name="lastly">What belongs to the same whole and is done before it becomes visible.</param>
+    internal static async Task<Result<Outcome>> TellAsync(
+        StoryHouse house, DateTimeOffset endsAt, Action<StoryStep> tell, CancellationToken cancellationToken, Func<Teller, Cast, Task>? lastly = null)
     {
         var startsAt = endsAt.AddDays(-Length);
         house.Clock.MoveTo(startsAt);
@@ -47,6 +49,7 @@ public static class Story
         var last = await new LastYear(story, cast, find, letters).TellAsync(pair, others);
         await new School(story, cast, find).TellAsync();
         var outcome = await LookAsync(story, meet, letters, pair, last);
+        await (lastly?.Invoke(story, cast) ?? Task.CompletedTask);
         await house.CommitAsync(cancellationToken);
         return outcome;
     }

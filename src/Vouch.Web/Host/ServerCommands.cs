@@ -18,6 +18,8 @@ public static class ServerCommands
           import programs FILE          take over the real list of programs: the NRMP Program Results PDF, or a CSV;
                                         --dry-run only reports
           letters rotate-key            sign letters with a new key from now on; what was signed stays valid
+          fill --trainees N [--seed S]  fill an empty database with simulated schools of 240 fictional trainees and 60
+                                        mentors each and a year of records, for load tests
           demo                          walk the whole case headless and write what came of it;
                                         --directory FILE uses real programs, --out FOLDER says where (.vouch/demo)
         """;
@@ -44,6 +46,9 @@ public static class ServerCommands
 
             case ["letters", "rotate-key"]:
                 return await RotateSigningKeyAsync(VouchHost.Build(options));
+
+            case ["fill"]:
+                return await FillCommand.RunAsync(options, Console.Out, Console.Error, CancellationToken.None);
 
             case ["demo"]:
                 return await DemoCommand.RunAsync(options, Console.Out, Console.Error, CancellationToken.None);

@@ -77,7 +77,11 @@ public static class VouchHost
         {
             options.RootDirectory = "/Features";
             Access.Conventions(options.Conventions);
-        }).AddMvcOptions(options => options.ModelBindingMessageProvider.SayPlainly());
+        }).AddMvcOptions(options =>
+        {
+            options.ModelBindingMessageProvider.SayPlainly();
+            options.Filters.Add<OnlyKnownButtons>();
+        });
     }
 
     private static void UseVouch(WebApplication app)

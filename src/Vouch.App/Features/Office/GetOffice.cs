@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Vouch.App.Persistence;
 using Vouch.Domain.Letters;
 using Vouch.Domain.Mentors;
-using Vouch.Domain.Mentorships;
 using Vouch.Domain.Programs;
+using Vouch.Domain.Safety;
 
 namespace Vouch.App.Features.Office;
 
@@ -15,7 +15,10 @@ public sealed class GetOffice(AppDbContext db, TimeProvider clock)
     /// <summary>A letter not handed over this many days before its hard deadline is in danger.</summary>
     public const int DangerDays = 14;
 
-    public sealed record View(People People, Mentorships Mentorships, Letters Letters, Directory? Directory);
+    public sealed record View(People People, Mentorships Mentorships, Letters Letters, Concerns OpenConcerns, Directory? Directory);
+
+    /// <summary>Concerns raised with one person of the office that are open: that there are any, and since when, is all the others see.</summary>
+    public sealed record Concerns(int Count, int NotRead, DateTimeOffset? OldestAt);
 
     /// <param name="OpenPlaces">Places left with mentors who welcome requests.</param>
     /// <param name="Waiting">Requests to mentors without an answer yet.</param>
@@ -40,6 +43,10 @@ public sealed class GetOffice(AppDbContext db, TimeProvider clock)
         await PeopleAsync(cancellationToken),
         await MentorshipsAsync(cancellationToken),
         await LettersAsync(cancellationToken),
+        await db.Set<SafetyFlag>().Where(flag => flag.ClosedAt == null)
+            .GroupBy(_ => 1)
+            .Select(open => new Concerns(open.Count(), open.Count(flag => flag.SeenAt == null), open.Min(flag => flag.RaisedAt)))
+            .SingleOrDefaultAsync(cancellationToken) ?? new(0, 0, null),
         await db.Set<DirectoryEdition>()
             .OrderBy(edition => edition.IsFictional)
             .ThenByDescending(edition => edition.Id)
@@ -54,14 +61,8 @@ public sealed class GetOffice(AppDbContext db, TimeProvider clock)
 
     private async Task<Mentorships> MentorshipsAsync(CancellationToken cancellationToken)
     {
-        var states = (await db.CadencesAsync(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken))
-            .CountBy(kept => kept.Cadence.State)
-            .ToDictionary();
-        return new(
-            states.GetValueOrDefault(CadenceState.OnTrack),
-            states.GetValueOrDefault(CadenceState.Warning),
-            states.GetValueOrDefault(CadenceState.Red),
-            states.GetValueOrDefault(CadenceState.Resting));
+        var counts = await db.CountCadencesAsync(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), cancellationToken);
+        return new((int)counts.OnTrack, (int)counts.Warning, (int)counts.Red, (int)counts.Resting);
     }
 
     private async Task<Letters> LettersAsync(CancellationToken cancellationToken)

@@ -35,45 +35,42 @@ public sealed class GetPairs(AppDbContext db, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(query);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var calls = await CallsAsync(cancellationToken);
         var asking = await AskingAsync(cancellationToken);
-        var late = (await db.CadencesAsync(today, cancellationToken))
-            .Where(row => calls.Contains(row.Mentorship.Id) || row.Cadence.State is CadenceState.Red || (row.Cadence.State is CadenceState.Warning && !query.OnlyRed))
-            .OrderByDescending(row => calls.Contains(row.Mentorship.Id))
-            .ThenByDescending(row => (double)row.Cadence.Days / row.Mentorship.MeetEveryDays)
-            .ThenBy(row => row.Mentorship.Id)
-            .ToList();
         var page = Math.Max(1, query.Page);
-        var shown = late.Skip((page - 1) * PageSize).Take(PageSize).ToList();
-        var people = await PeopleAsync([.. shown.SelectMany(row => new[] { row.Mentorship.TraineeId, row.Mentorship.MentorId })], cancellationToken);
-        var ids = shown.ConvertAll(row => row.Mentorship.Id);
-        var reminders = await db.Set<Nudge>().AsNoTracking().Where(nudge => ids.Contains(nudge.MentorshipId)).ToListAsync(cancellationToken);
-        var health = await db.HealthAsync(shown.ConvertAll(row => row.Mentorship), clock.GetUtcNow(), cancellationToken);
-        return new(
-            [.. shown.Select(row => new Row(
-                people[row.Mentorship.TraineeId].Name,
-                people[row.Mentorship.TraineeId].Email,
-                people[row.Mentorship.MentorId].Name,
-                people[row.Mentorship.MentorId].Email,
-                row.Cadence,
-                row.LastMetOn,
-                reminders.Count(nudge => nudge.MentorshipId == row.Mentorship.Id && nudge.ToId == row.Mentorship.MentorId && !nudge.IsLast && DateOnly.FromDateTime(nudge.SentAt.UtcDateTime) >= row.Cadence.Since),
-                health[row.Mentorship.Id],
-                asking.Contains(row.Mentorship.Id),
-                calls.Contains(row.Mentorship.Id)))],
-            late.Count,
-            page);
-    }
+        var late = await db.LateAsync(today, query.OnlyRed, (page - 1) * PageSize, PageSize, cancellationToken);
+        if (late.Count == 0 && page > 1)
+        {
+            page = 1; // beyond the last page
+            late = await db.LateAsync(today, query.OnlyRed, 0, PageSize, cancellationToken);
+        }
 
-    // Only the newest answer of each counts: a wish said two months ago is withdrawn by not repeating it.
-    private async Task<HashSet<MentorshipId>> CallsAsync(CancellationToken cancellationToken) =>
-    [
-        .. await db.Set<Pulse>()
-            .Where(pulse => pulse.WantsACall
-                && !db.Set<Pulse>().Any(later => later.MentorshipId == pulse.MentorshipId && later.Party == pulse.Party && later.Number > pulse.Number && later.AnsweredAt != null))
-            .Select(pulse => pulse.MentorshipId)
-            .ToListAsync(cancellationToken),
-    ];
+        var ids = late.ConvertAll(row => new MentorshipId(row.Id));
+        var mentorships = await db.Set<Mentorship>().AsNoTracking().Where(mentorship => ids.Contains(mentorship.Id)).ToDictionaryAsync(mentorship => mentorship.Id, cancellationToken);
+        var people = await PeopleAsync([.. mentorships.Values.SelectMany(mentorship => new[] { mentorship.TraineeId, mentorship.MentorId })], cancellationToken);
+        var reminders = await db.Set<Nudge>().AsNoTracking().Where(nudge => ids.Contains(nudge.MentorshipId)).ToListAsync(cancellationToken);
+        var health = await db.HealthAsync([.. mentorships.Values], clock.GetUtcNow(), cancellationToken);
+        return new(
+            [.. late.Select(RowOf)],
+            late.Count > 0 ? (int)late[0].Total : 0,
+            page);
+
+        Row RowOf(Cadences.Late row)
+        {
+            var mentorship = mentorships[new(row.Id)];
+            var cadence = Cadence.Of(mentorship, row.LastMetOn, today);
+            return new(
+                people[mentorship.TraineeId].Name,
+                people[mentorship.TraineeId].Email,
+                people[mentorship.MentorId].Name,
+                people[mentorship.MentorId].Email,
+                cadence,
+                row.LastMetOn,
+                reminders.Count(nudge => nudge.MentorshipId == mentorship.Id && nudge.ToId == mentorship.MentorId && !nudge.IsLast && DateOnly.FromDateTime(nudge.SentAt.UtcDateTime) >= cadence.Since),
+                health[mentorship.Id],
+                asking.Contains(mentorship.Id),
+                row.WantsACall);
+        }
+    }
 
     private async Task<HashSet<MentorshipId>> AskingAsync(CancellationToken cancellationToken)
     {

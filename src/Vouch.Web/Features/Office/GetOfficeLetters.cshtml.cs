@@ -6,7 +6,7 @@ using Vouch.Web.Host;
 
 namespace Vouch.Web.Features.Office;
 
-public sealed class GetOfficeLettersModel(GetOfficeLetters getOfficeLetters, EraseLetter eraseLetter) : PageModel
+public sealed class GetOfficeLettersModel(GetOfficeLetters getOfficeLetters, ExportLetters exportLetters, EraseLetter eraseLetter) : PageModel
 {
     public static IReadOnlyList<(string Words, GetOfficeLetters.Which Which)> Kinds { get; } =
     [
@@ -26,6 +26,9 @@ public sealed class GetOfficeLettersModel(GetOfficeLetters getOfficeLetters, Era
 
     public async Task OnGetAsync(CancellationToken cancellationToken) =>
         Found = await getOfficeLetters.ExecuteAsync(new(Which, PageNumber), cancellationToken);
+
+    public async Task<IActionResult> OnGetFileAsync(CancellationToken cancellationToken) =>
+        File(await exportLetters.ExecuteAsync(new(User.GetPersonId(), Which), cancellationToken), "text/csv", "letters.csv");
 
     public async Task<IActionResult> OnPostEraseAsync(LetterRequestId id, bool isSure, CancellationToken cancellationToken)
     {

@@ -12,7 +12,8 @@ namespace Vouch.Web.Features.Welcome;
 /// <summary>Sets up a new installation, for real people or as a demonstration; once that is done, the page is not there.</summary>
 [EnableRateLimiting(RateLimits.SignIn)]
 public sealed class IndexModel(
-    CreateFirstAdministrator createFirstAdministrator, OpenDemonstration openDemonstration, FirstRun firstRun, AppDbContext db) : PageModel
+    CreateFirstAdministrator createFirstAdministrator, OpenDemonstration openDemonstration, DemonstrationMaking making, FirstRun firstRun, AppDbContext db)
+    : PageModel
 {
     [BindProperty, Required(ErrorMessage = "Enter your name.")]
     public string? Name { get; set; }
@@ -39,11 +40,15 @@ public sealed class IndexModel(
     }
 
     /// <summary>Not cut short when the browser goes away: the next visitor finds it made.</summary>
-    public async Task<IActionResult> OnPostDemonstrationAsync()
+    public async Task<IActionResult> OnPostDemonstrationAsync(CancellationToken cancellationToken)
     {
         ModelState.Clear(); // the other form's fields are not asked for here
-        return await openDemonstration.ExecuteAsync(CancellationToken.None) is { } problem
-            ? this.PageWith(problem)
-            : RedirectToPage("/Demonstration/Index");
+        if (await openDemonstration.RefusalAsync(cancellationToken) is { } problem)
+        {
+            return this.PageWith(problem);
+        }
+
+        making.Begin();
+        return RedirectToPage("Making");
     }
 }

@@ -87,13 +87,6 @@ internal sealed class LetterSite : IAsyncDisposable
         return await SignAsync(await Mentor.SubmitAsync(desk, new() { ["Text"] = Text }, "Save and check"));
     }
 
-    /// <summary>The writer keeps a phrase that speaks of nobody.</summary>
-    public async Task KeepPhraseAsync(TestPage desk, string passage)
-    {
-        var phrases = await Mentor.GetAsync($"/by-mail/write/{desk.Path.Split('/')[3]}/phrases");
-        Assert.Contains(passage, (await Mentor.SubmitAsync(phrases, new() { ["Passage"] = passage }, "Keep this phrase")).Words, StringComparison.Ordinal);
-    }
-
     public Task<TestPage> SignAsync(TestPage desk, string? text = null)
     {
         var fields = new Dictionary<string, string>

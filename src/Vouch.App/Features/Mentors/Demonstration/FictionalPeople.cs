@@ -12,9 +12,10 @@ public static class FictionalPeople
     private static readonly string[] Zones = ["America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"];
     private static readonly string[] Languages = ["Spanish", "Mandarin", "Hindi", "Arabic", "French", "Portuguese", "Vietnamese", "Korean"];
 
-    public static IEnumerable<(Person Person, MentorProfile Profile)> Mentors(int seed, int count, DateTimeOffset now)
+    /// <param name="after">How many come before the first; numbers, and so addresses, go on from there.</param>
+    public static IEnumerable<(Person Person, MentorProfile Profile)> Mentors(int seed, int count, DateTimeOffset now, int after = 0)
     {
-        for (var number = 1; number <= count; number++)
+        for (var number = after + 1; number <= after + count; number++)
         {
             var dice = new DemonstrationDice(HashCode(seed, number));
             var person = MakePerson(dice, Roles.Mentor, number, now);
@@ -22,9 +23,10 @@ public static class FictionalPeople
         }
     }
 
-    public static IEnumerable<(Person Person, TraineeProfile Profile)> Trainees(int seed, int count, DateTimeOffset now)
+    /// <inheritdoc cref="Mentors"/>
+    public static IEnumerable<(Person Person, TraineeProfile Profile)> Trainees(int seed, int count, DateTimeOffset now, int after = 0)
     {
-        for (var number = 1; number <= count; number++)
+        for (var number = after + 1; number <= after + count; number++)
         {
             var dice = new DemonstrationDice(HashCode(seed, -number));
             var person = MakePerson(dice, Roles.Trainee, number, now);

@@ -21,6 +21,8 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         // One meeting lies ahead at a time: two invitations sent at once would otherwise both stand.
         builder.HasIndex(meeting => meeting.MentorshipId).IsUnique().HasFilter("\"Status\" = 'Scheduled'").HasDatabaseName("IX_Meetings_OneAhead");
         builder.HasIndex(meeting => new { meeting.Status, meeting.StartsAt });
+        // When each pair last met, for the office, from the index alone.
+        builder.HasIndex(meeting => new { meeting.MentorshipId, meeting.StartsAt }, "IX_Meetings_Held").HasFilter("\"Status\" = 'Held'");
         builder.HasOne<Person>().WithMany().HasForeignKey(meeting => meeting.TraineeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(meeting => meeting.MentorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Mentorship>().WithMany().HasForeignKey(meeting => meeting.MentorshipId).OnDelete(DeleteBehavior.Cascade);
