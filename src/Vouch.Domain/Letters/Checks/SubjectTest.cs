@@ -20,6 +20,7 @@ internal sealed class SubjectTest(Lexicon lexicon)
     private readonly int _writer = lexicon.ClassAtom("writer");
     private readonly int _pronoun = lexicon.ClassAtom("pronoun");
     private readonly int _name = lexicon.ClassAtom("name");
+    private readonly int _procedureSkill = lexicon.ClassAtom("procedure-skill");
 
     public bool Passes(LexiconPhrase phrase, in SentenceView sentence, int first, int end, in SentenceView previous)
     {
@@ -33,6 +34,11 @@ internal sealed class SubjectTest(Lexicon lexicon)
         if (demand == SubjectDemand.Any)
         {
             return HasApplicantCue(sentence) || HasPersonUntil(sentence, end) || !IsOfClinic(_roles.Subject(sentence, first, end).Role, right);
+        }
+
+        if (demand == SubjectDemand.Learner)
+        {
+            return IsOfLearner(sentence, first, previous);
         }
 
         if (right == SentenceRole.Thing || _roles.HoldsCondition(sentence, first, end) || _roles.IsSkillBetweenThings(sentence, end))
@@ -50,6 +56,25 @@ internal sealed class SubjectTest(Lexicon lexicon)
             _ => demand == SubjectDemand.Open
                 ? right == SentenceRole.Pronoun || !MentionsClinic(sentence) || HasApplicantCue(sentence)
                 : right is SentenceRole.Skill or SentenceRole.Applicant or SentenceRole.Pronoun || OpensForPerson(sentence, first, end),
+        };
+    }
+
+    /// <summary>
+    /// The first of whom anything is said is a person who learns, not a patient, a disease or a process; in a sentence of the clinic
+    /// something must be named that only those have who work there.
+    /// </summary>
+    private bool IsOfLearner(in SentenceView sentence, int first, in SentenceView previous)
+    {
+        var at = _roles.FirstSubject(sentence);
+        var role = at < 0 ? SentenceRole.None : _roles.Of(sentence, at);
+        var cue = HasApplicantCue(sentence) || sentence.HasAny(_procedureSkill);
+        return role switch
+        {
+            SentenceRole.Applicant or SentenceRole.Skill => MentionsPerson(sentence),
+            SentenceRole.Name => cue || !IsTitledPatient(sentence, at),
+            SentenceRole.Pronoun => cue || !IsClinical(sentence, at, previous, kinCounts: true),
+            SentenceRole.None => sentence.HasAny(_writer) && cue,
+            _ => sentence.Has(0, _writer) && first > 0 && cue,
         };
     }
 
