@@ -9,6 +9,9 @@ internal static class PhraseScan
     /// <summary>How many words before a phrase a negation still reaches it.</summary>
     private const int NegationReach = 4;
 
+    /// <summary>Words of praise tied to a night, a number or a consequence fit one person only, so they are no filler.</summary>
+    private const string Outcome = "outcome";
+
     /// <summary>A finding and the sentence it stands in, so that precedence can be settled inside it.</summary>
     public readonly record struct Hit(int Sentence, LetterFinding Finding);
 
@@ -22,8 +25,14 @@ internal static class PhraseScan
         {
             var tokens = letter.WordsOf(letter.Sentences[s]);
             var view = lexicon.View(tokens);
+            bool? hasOutcome = null;
             foreach (var phrase in lexicon.Candidates(view.Atoms))
             {
+                if (phrase.Rule.Category == LetterCategories.GenericFiller && (hasOutcome ??= lexicon.Trait(Outcome, view) is not null))
+                {
+                    continue;
+                }
+
                 Try(letter, s, phrase, view, previous, subjects, specific, hits);
             }
 
