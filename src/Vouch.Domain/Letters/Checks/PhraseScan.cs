@@ -12,6 +12,8 @@ internal static class PhraseScan
     /// <summary>Words of praise tied to a night, a number or a consequence fit one person only, so they are no filler.</summary>
     private const string Outcome = "outcome";
 
+    private const string Mended = "mended";
+
     /// <summary>A finding and the sentence it stands in, so that precedence can be settled inside it.</summary>
     public readonly record struct Hit(int Sentence, LetterFinding Finding);
 
@@ -33,7 +35,7 @@ internal static class PhraseScan
                     continue;
                 }
 
-                Try(letter, s, phrase, view, previous, subjects, specific, hits);
+                Try(letter, s, phrase, view, previous, subjects, specific, lexicon, hits);
             }
 
             previous = view;
@@ -44,7 +46,7 @@ internal static class PhraseScan
 
     private static void Try(
         LetterText letter, int s, LexiconPhrase phrase, in SentenceView view, in SentenceView previous, SubjectTest subjects,
-        int specific, List<Hit> hits)
+        int specific, Lexicon lexicon, List<Hit> hits)
     {
         if (phrase.Program.Find(view) is not { } match || (phrase.Unless?.Find(view) is not null)
             || (phrase.Rule.SkipsSpecific && view.HasAny(specific)))
@@ -57,8 +59,11 @@ internal static class PhraseScan
             var negated = phrase.Rule.SkipsNegated && IsNegated(view, match.First);
             if (!negated && subjects.Passes(phrase, view, match.First, match.End, previous))
             {
-                hits.Add(new Hit(s, FindingAt(letter, view, phrase.Rule, match.First, match.End)));
-                return;
+                if (phrase.Rule.Category != LetterCategories.Negativity || !IsMended(view, match.First, match.End, lexicon))
+                {
+                    hits.Add(new Hit(s, FindingAt(letter, view, phrase.Rule, match.First, match.End)));
+                    return;
+                }
             }
 
             if (phrase.Program.Find(view, match.First + 1) is not { } next)
@@ -68,6 +73,25 @@ internal static class PhraseScan
 
             match = next;
         }
+    }
+
+    /// <summary>Nobody stands before the fault, and behind it somebody mends it: "poor handoffs were common until Dr. Ito rewrote the form".</summary>
+    private static bool IsMended(in SentenceView view, int first, int end, Lexicon lexicon)
+    {
+        if (lexicon.Trait(Mended, view) is not { } mended || mended < end - 1)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < first; i++)
+        {
+            if (view.Has(i, lexicon.ClassAtom("pronoun")) || view.Has(i, lexicon.ClassAtom("name")) || view.Has(i, lexicon.ClassAtom("person-noun")))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsNegated(in SentenceView view, int first)

@@ -33,6 +33,7 @@ internal static class Precedence
                     || (finding.Rule == SofteningWord && kept.Exists(k => k.Category == LetterCategories.FaintPraise))
                     || (finding.Rule == AsExpected && kept.Exists(k => k.Category == LetterCategories.MinimalAssurance && k.End <= finding.Start && finding.Start - k.End <= 1))
                     || (finding.Rule == StockAdjectives && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative));
+                explained |= IsOutgrown(finding) && kept.Exists(k => k.Category == LetterCategories.ShowedImprovement);
                 if (!covered && !explained)
                 {
                     kept.Add(finding);
@@ -45,6 +46,12 @@ internal static class Precedence
             }
         }
     }
+
+    /// <summary>Shyness that somebody grew out of is no criticism, unlike an examination failed.</summary>
+    private static bool IsOutgrown(LetterFinding finding) => finding.Rule == "negativity.trait"
+        && Outgrown.Any(word => finding.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Outgrown = ["hesitant", "shy", "quiet", "timid", "reserved", "nervous", "tentative", "halting", "unsure", "anxious", "reticen"];
 
     private static bool StaysBeside(LetterFinding finding, LetterFinding kept) => finding.Category switch
     {

@@ -20,6 +20,7 @@ internal sealed class SubjectTest(Lexicon lexicon)
     private readonly int _writer = lexicon.ClassAtom("writer");
     private readonly int _pronoun = lexicon.ClassAtom("pronoun");
     private readonly int _name = lexicon.ClassAtom("name");
+    private readonly int _preposition = lexicon.ClassAtom("preposition");
     private readonly int _procedureSkill = lexicon.ClassAtom("procedure-skill");
 
     public bool Passes(LexiconPhrase phrase, in SentenceView sentence, int first, int end, in SentenceView previous)
@@ -41,7 +42,7 @@ internal sealed class SubjectTest(Lexicon lexicon)
             return IsOfLearner(sentence, first, previous);
         }
 
-        if (right == SentenceRole.Thing || _roles.HoldsCondition(sentence, first, end) || _roles.IsSkillBetweenThings(sentence, end))
+        if ((right == SentenceRole.Thing && !IsJudged(phrase.Rule, sentence, first, end)) || _roles.HoldsCondition(sentence, first, end) || _roles.IsSkillBetweenThings(sentence, end))
         {
             return false;
         }
@@ -57,6 +58,18 @@ internal sealed class SubjectTest(Lexicon lexicon)
                 ? right == SentenceRole.Pronoun || !MentionsClinic(sentence) || HasApplicantCue(sentence)
                 : right is SentenceRole.Skill or SentenceRole.Applicant or SentenceRole.Pronoun || OpensForPerson(sentence, first, end),
         };
+    }
+
+    /// <summary>
+    /// Praise and blame of a person may name a thing behind them: "abrupt with the nurses on labor and delivery". A thing that stands right
+    /// behind an adjective has it for itself ("adequate airway"), and what got better or was missed may be a thing.
+    /// </summary>
+    private bool IsJudged(LexiconRule rule, in SentenceView sentence, int first, int end)
+    {
+        var ofPerson = _roles.Subject(sentence, first, end).Role is SentenceRole.Pronoun or SentenceRole.Name or SentenceRole.Applicant;
+        return ofPerson && (rule.Category == LetterCategories.ConditionalSuperlative
+            || ((rule.Category is LetterCategories.FaintPraise or LetterCategories.Hedge || rule.Id == "negativity.trait")
+                && end < sentence.Count && (sentence.Has(end, _preposition) || sentence.CommaBefore(end))));
     }
 
     /// <summary>
