@@ -48,7 +48,7 @@ internal static class Precedence
     }
 
     /// <summary>Shyness that somebody grew out of is no criticism, unlike an examination failed.</summary>
-    private static bool IsOutgrown(LetterFinding finding) => finding.Rule == "negativity.trait"
+    private static bool IsOutgrown(LetterFinding finding) => finding.Category == LetterCategories.Negativity
         && Outgrown.Any(word => finding.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] Outgrown = ["hesitant", "shy", "quiet", "timid", "reserved", "nervous", "tentative", "halting", "unsure", "anxious", "reticen"];

@@ -31,6 +31,11 @@ internal sealed class SubjectTest(Lexicon lexicon)
             return false;
         }
 
+        if (phrase.Rule.Category == LetterCategories.Negativity && IsColleagues(sentence, first, end))
+        {
+            return false;
+        }
+
         var right = _roles.Object(sentence, end);
         if (demand == SubjectDemand.Any)
         {
@@ -60,6 +65,14 @@ internal sealed class SubjectTest(Lexicon lexicon)
         };
     }
 
+    /// <summary>"When a colleague repeatedly missed shifts, she …": the fault is somebody else's.</summary>
+    private bool IsColleagues(in SentenceView sentence, int first, int end)
+    {
+        var (role, at) = _roles.Subject(sentence, first, end);
+        return role == SentenceRole.Applicant && at > 0 && sentence[at].Word is "colleague" or "classmate" or "student" or "students" or "residents" or "interns" or "resident" or "intern"
+            && sentence[at - 1].Word is "a" or "an" or "another" or "other" or "struggling" or "co" or "fellow" or "two" or "three";
+    }
+
     /// <summary>
     /// Praise and blame of a person may name a thing behind them: "abrupt with the nurses on labor and delivery". A thing that stands right
     /// behind an adjective has it for itself ("adequate airway"), and what got better or was missed may be a thing.
@@ -68,7 +81,7 @@ internal sealed class SubjectTest(Lexicon lexicon)
     {
         var ofPerson = _roles.Subject(sentence, first, end).Role is SentenceRole.Pronoun or SentenceRole.Name or SentenceRole.Applicant;
         return ofPerson && (rule.Category == LetterCategories.ConditionalSuperlative
-            || ((rule.Category is LetterCategories.FaintPraise or LetterCategories.Hedge || rule.Id == "negativity.trait")
+            || ((rule.Category is LetterCategories.FaintPraise or LetterCategories.Hedge || rule.Id is "negativity.trait" or "negativity.reservation")
                 && end < sentence.Count && (sentence.Has(end, _preposition) || sentence.CommaBefore(end))));
     }
 
@@ -80,12 +93,12 @@ internal sealed class SubjectTest(Lexicon lexicon)
     {
         var at = _roles.FirstSubject(sentence);
         var role = at < 0 ? SentenceRole.None : _roles.Of(sentence, at);
-        var cue = HasApplicantCue(sentence) || sentence.HasAny(_procedureSkill);
+        var cue = HasApplicantCue(sentence) || sentence.HasAny(_procedureSkill) || lexicon.HasClassPhrase("procedure-skill", sentence);
         return role switch
         {
             SentenceRole.Applicant or SentenceRole.Skill => MentionsPerson(sentence),
             SentenceRole.Name => cue || !IsTitledPatient(sentence, at),
-            SentenceRole.Pronoun => cue || !IsClinical(sentence, at, previous, kinCounts: true),
+            SentenceRole.Pronoun => cue || !IsClinical(sentence, pronounAt: 0, previous, kinCounts: true),
             SentenceRole.None => sentence.HasAny(_writer) && cue,
             _ => sentence.Has(0, _writer) && first > 0 && cue,
         };
