@@ -59,7 +59,13 @@ internal static class PhraseScan
             var negated = phrase.Rule.SkipsNegated && IsNegated(view, match.First);
             if (!negated && subjects.Passes(phrase, view, match.First, match.End, previous))
             {
-                if (phrase.Rule.Category != LetterCategories.Negativity || !IsMended(view, match.First, match.End, lexicon))
+                var said = phrase.Rule.Category switch
+                {
+                    LetterCategories.Negativity => !IsMended(view, match.First, match.End, lexicon),
+                    LetterCategories.ShowedImprovement => !IsYetToCome(view, match.First) && !IsOfPupils(view, match.First, lexicon),
+                    _ => true,
+                };
+                if (said)
                 {
                     hits.Add(new Hit(s, FindingAt(letter, view, phrase.Rule, match.First, match.End)));
                     return;
@@ -73,6 +79,36 @@ internal static class PhraseScan
 
             match = next;
         }
+    }
+
+    /// <summary>"Will find his footing", "once she finds her voice": hoped for, not seen.</summary>
+    private static bool IsYetToCome(in SentenceView view, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - NegationReach) && !view.CommaBefore(i + 1); i--)
+        {
+            if (view[i].Word is "will" or "may" or "might" or "once" or "if" or "until" or "should")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"She taught the students to read films, and their scores went up": others got better.</summary>
+    private static bool IsOfPupils(in SentenceView view, int first, Lexicon lexicon)
+    {
+        var taught = false;
+        for (var i = 0; i < first; i++)
+        {
+            taught |= view[i].Word is "taught" or "teaches" or "tutored" or "coached" or "trained" or "mentored" or "tutors";
+            if (taught && view[i].Word.EndsWith('s') && (view.Has(i, lexicon.ClassAtom("applicant")) || view[i].Word is "classmates" or "medics" or "nurses" or "paramedics"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Nobody stands before the fault, and behind it somebody mends it: "poor handoffs were common until Dr. Ito rewrote the form".</summary>

@@ -19,6 +19,7 @@ internal static class Precedence
     private const string StockAdjectives = "filler.adjectives";
     private const string NeedOfMore = "negativity.need";
     private const string SofteningWord = "hedge.degree";
+    private const string LittleAcquaintance = "hedge.limited";
     private const string AsExpected = "faint.expected";
 
     public static IEnumerable<LetterFinding> Apply(List<PhraseScan.Hit> hits)
@@ -33,6 +34,7 @@ internal static class Precedence
                     || (finding.Rule == SofteningWord && kept.Exists(k => k.Category == LetterCategories.FaintPraise))
                     || (finding.Rule == AsExpected && kept.Exists(k => k.Category == LetterCategories.MinimalAssurance && k.End <= finding.Start && finding.Start - k.End <= 1))
                     || (finding.Rule == StockAdjectives && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative));
+                explained |= finding.Category == LetterCategories.MinimalAssurance && sentence.Any(h => h.Finding.Rule == LittleAcquaintance);
                 explained |= IsOutgrown(finding) && kept.Exists(k => k.Category == LetterCategories.ShowedImprovement);
                 if (!covered && !explained)
                 {

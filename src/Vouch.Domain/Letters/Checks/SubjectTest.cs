@@ -81,7 +81,7 @@ internal sealed class SubjectTest(Lexicon lexicon)
     {
         var ofPerson = _roles.Subject(sentence, first, end).Role is SentenceRole.Pronoun or SentenceRole.Name or SentenceRole.Applicant;
         return ofPerson && (rule.Category == LetterCategories.ConditionalSuperlative
-            || ((rule.Category is LetterCategories.FaintPraise or LetterCategories.Hedge || rule.Id is "negativity.trait" or "negativity.reservation")
+            || ((rule.Category is LetterCategories.FaintPraise or LetterCategories.Hedge || rule.Id == "negativity.trait")
                 && end < sentence.Count && (sentence.Has(end, _preposition) || sentence.CommaBefore(end))));
     }
 
