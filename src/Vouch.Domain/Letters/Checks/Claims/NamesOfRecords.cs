@@ -21,7 +21,7 @@ internal sealed class NamesOfRecords(EvidenceBase evidence)
 
     private static readonly HashSet<string> Calendar =
     [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "new", "year", "eve",
     ];
 
     private static readonly Dictionary<string, string> Shortenings = new(StringComparer.Ordinal) { ["j"] = "journal", ["dept"] = "department", ["natl"] = "national", ["intl"] = "international", ["univ"] = "university", ["st"] = "saint" };

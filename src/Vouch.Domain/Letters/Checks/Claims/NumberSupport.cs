@@ -95,12 +95,12 @@ internal sealed class NumberSupport(EvidenceBase evidence, Surroundings surround
 
     private static bool IsTime(Quantity claim) => claim.Nouns.Count > 0 && Units.Contains(claim.Nouns[0]);
 
-    /// <summary>A record has the number and shares two telling words with the sentence, or one with the words the number counts.</summary>
+    /// <summary>A record has the number and shares a telling word with the sentence, another number, or the words the number counts.</summary>
     private bool IsToldWith(Quantity claim)
     {
         var told = surroundings.Told(claim.First);
         return evidence.Items.Any(i => i.Quantities.Any(k => !k.Percent && Near(k.Value, claim.Value))
-            && (told.Count(i.Stems.Contains) >= 2 || SharesOtherNumber(claim, i.Quantities) || claim.Nouns.Any(n => n.Length > 2 && i.Stems.Contains(n))));
+            && (told.Count(i.Stems.Contains) >= 1 || SharesOtherNumber(claim, i.Quantities) || claim.Nouns.Any(n => n.Length > 2 && i.Stems.Contains(n))));
     }
 
     /// <summary>"Four among 251" of a record that has both.</summary>
@@ -206,7 +206,7 @@ internal sealed class NumberSupport(EvidenceBase evidence, Surroundings surround
 
     private bool IsRounded(Quantity claim, Wording wording) => wording != Wording.Exactly
         && (_known.Exists(k => !k.Percent && k.SharesNoun(claim) && (!IsTime(claim) || k.Nouns[0] == claim.Nouns[0]) && IsRound(k.Value, claim.Value, wording))
-            || (!IsTime(claim) && surroundings.Records(claim.First).Exists(r => r.Quantities.Any(k => !k.Percent && IsRound(k.Value, claim.Value, wording)))));
+            || (!IsTime(claim) && claim.Value > SmallNumber && _known.Exists(k => !k.Percent && IsRound(k.Value, claim.Value, wording))));
 
     private static bool IsRound(double known, double claimed, Wording wording) => wording switch
     {
