@@ -86,7 +86,7 @@ internal sealed class NumberSupport(EvidenceBase evidence, Surroundings surround
         }
 
         return same.Exists(k => k.SharesNoun(claim)) || (claim.Value > SmallNumber && !HasTellingNoun(claim)) || IsToldWith(claim)
-            || (claim.Nouns.Count == 0 && claim.Value > SmallNumber);
+            || (claim.Value > SmallNumber && (claim.Nouns.Count == 0 || same.Exists(k => k.Nouns.Count == 0)));
     }
 
     private const double SmallNumber = 12;
