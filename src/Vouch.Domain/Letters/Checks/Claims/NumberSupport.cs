@@ -82,7 +82,7 @@ internal sealed class NumberSupport(EvidenceBase evidence, Surroundings surround
 
         if (IsTime(claim))
         {
-            return same.Exists(k => k.Nouns.Contains(claim.Nouns[0]));
+            return same.Exists(k => k.Nouns.Count == 0 || k.Nouns.Contains(claim.Nouns[0]));
         }
 
         return same.Exists(k => k.SharesNoun(claim)) || (claim.Value > SmallNumber && !HasTellingNoun(claim)) || IsToldWith(claim)
@@ -100,7 +100,7 @@ internal sealed class NumberSupport(EvidenceBase evidence, Surroundings surround
     {
         var told = surroundings.Told(claim.First);
         return evidence.Items.Any(i => i.Quantities.Any(k => !k.Percent && Near(k.Value, claim.Value))
-            && (told.Count(i.Stems.Contains) >= 1 || SharesOtherNumber(claim, i.Quantities) || claim.Nouns.Any(n => n.Length > 2 && i.Stems.Contains(n))));
+            && (told.Any(i.Stems.Contains) || SharesOtherNumber(claim, i.Quantities) || claim.Nouns.Any(n => n.Length > 2 && i.Stems.Contains(n))));
     }
 
     /// <summary>"Four among 251" of a record that has both.</summary>
@@ -177,11 +177,15 @@ internal sealed class NumberSupport(EvidenceBase evidence, Surroundings surround
         var total = same.Sum();
         var averaged = Enumerable.Range(Math.Max(0, claim.First - 3), Math.Min(3, claim.First)).Any(i => tokens[i].Word.StartsWith("averag", StringComparison.Ordinal) || tokens[i].Word == "mean");
         var mean = averaged && same.Count > 1 && Math.Abs(same.Average() - claim.Value) < 0.51;
-        var differences = EvidenceBase.Pairs(surroundings.Records(claim.First).Select(r => r.Quantities)).Where(p => !p.A.Percent && !p.B.Percent && p.A.Value > p.B.Value && (!IsTime(claim) || (p.A.Nouns.Contains(claim.Nouns[0]) && p.B.Nouns.Contains(claim.Nouns[0])))).Select(p => p.A.Value - p.B.Value).ToList();
+        var differences = EvidenceBase.Pairs(surroundings.Records(claim.First).Select(r => r.Quantities)).Where(p => !p.A.Percent && !p.B.Percent && p.A.Value > p.B.Value && (!IsTime(claim) || AreInUnitOf(claim, p.A, p.B))).Select(p => p.A.Value - p.B.Value).ToList();
         return (claim.Value > 0 && sums.Contains(claim.Value)) || mean || (same.Count > 1 && IsRound(total, claim.Value, wording))
             || same.Exists(a => same.Exists(b => a > b && Near(a - b, claim.Value)))
             || (IsOfDifference(claim) && differences.Exists(d => Near(d, claim.Value) || IsRound(d, claim.Value, wording)));
     }
+
+    /// <summary>"From 90 to 63 minutes" names the unit once.</summary>
+    private static bool AreInUnitOf(Quantity claim, Quantity a, Quantity b) => (a.Nouns.Contains(claim.Nouns[0]) || b.Nouns.Contains(claim.Nouns[0]))
+        && (a.Nouns.Count == 0 || a.Nouns.Contains(claim.Nouns[0])) && (b.Nouns.Count == 0 || b.Nouns.Contains(claim.Nouns[0]));
 
     /// <summary>"By more than a hundred", "fell by 12", "nine fewer": the sentence compares.</summary>
     private bool IsOfDifference(Quantity claim)
