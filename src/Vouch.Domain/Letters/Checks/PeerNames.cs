@@ -16,7 +16,7 @@ internal static class PeerNames
 
     private static readonly HashSet<string> Roles =
     [
-        "resident", "residents", "senior", "seniors", "junior", "juniors", "intern", "interns", "fellow", "fellows", "chief", "chiefs", "student", "students", "attending", "attendings", "hospitalist", "surgeon",
+        "resident", "residents", "senior", "seniors", "junior", "juniors", "intern", "interns", "fellow", "fellows", "chief", "chiefs", "student", "students", "attending", "attendings", "hospitalist", "hospitalists", "surgeon", "surgeons", "applicants", "candidates", "trainees", "physicians", "postdocs", "scribes", "subinterns", "graduates", "instructors", "researchers", "externs", "clerks", "assistants", "coordinators",
         "director", "author", "authors", "investigator", "instructor", "associate", "chair", "physician", "doctor", "trainee", "applicant", "member", "lead", "leader", "president", "consultant", "consultants", "faculty", "nephrologist",
     ];
 
@@ -44,8 +44,8 @@ internal static class PeerNames
                     continue;
                 }
 
-                var level = beside is not null
-                    ? HasCue(letter, sentence, i) || PutsTogether(letter, sentence) || OthersAre(letter, sentence) || AllTogether(letter, sentence) || BothFollow(letter, s)
+                var level = beside is { } titledAt
+                    ? !IsTaught(letter, titledAt, i) && (OpensWithRank(letter, sentence) || HasCue(letter, sentence, i) || PutsTogether(letter, sentence) || OthersAre(letter, sentence) || AllTogether(letter, sentence) || BothFollow(letter, s))
                     : (i == sentence.First && OtherFollows(letter, s, titled)) || OthersAreTitled(letter, s, i, titled);
                 if (level)
                 {
@@ -90,8 +90,24 @@ internal static class PeerNames
         return false;
     }
 
+    /// <summary>"Dr. Kovacs trained two students, Ben and Noor": who teaches is not on a level with who is taught.</summary>
+    private static bool IsTaught(LetterText letter, int titled, int name) =>
+        titled < name && Enumerable.Range(titled, name - titled).Any(i => Teaching.Contains(letter.Tokens[i].Word));
+
+    private static readonly HashSet<string> Teaching =
+        ["trained", "taught", "teaches", "trains", "supervised", "supervises", "mentored", "mentors", "advised", "advises", "let", "coached", "guided", "precepted", "oversaw", "allowed", "asked", "helped"];
+
+    /// <summary>"Fatima, also in her second year", "Hannah, also an intern".</summary>
+    private static bool IsAlso(LetterText letter, Sentence sentence, int i) => letter.Tokens[i].Word is "also" or "likewise" && letter.Tokens[i].Break != Break.None
+        && i < sentence.Last && letter.Tokens[i + 1].Word is "a" or "an" or "in" or "one" or "of";
+
+    /// <summary>"Among this year's interns, Dr. Powell …": the sentence opens with the rank they all have.</summary>
+    private static bool OpensWithRank(LetterText letter, Sentence sentence) => letter.Tokens[sentence.First].Word is "among" or "of" or "both" or "like" or "unlike"
+        && Enumerable.Range(sentence.First + 1, 6).Any(i => i <= sentence.Last && letter.Tokens[i].Word.EndsWith('s') && Roles.Contains(letter.Tokens[i].Word));
+
     private static bool IsCue(LetterText letter, Sentence sentence, int i) => Peers.Contains(letter.Tokens[i].Word)
         || IsFellowWithName(letter, sentence, i)
+        || IsAlso(letter, sentence, i)
         || (letter.Tokens[i].Word == "both" && i > sentence.First && letter.Tokens[i - 1].Word is "are" or "were" or "who")
         || (Ranked.Contains(letter.Tokens[i].Word) && Enumerable.Range(i + 1, 2).Any(j => j <= sentence.Last && Roles.Contains(letter.Tokens[j].Word)));
 
@@ -137,7 +153,7 @@ internal static class PeerNames
         }
 
         var role = Enumerable.Range(i + 1, 2).FirstOrDefault(j => j <= sentence.Last && letter.Tokens[j].Word.EndsWith('s') && Roles.Contains(letter.Tokens[j].Word));
-        return role > 0 && Enumerable.Range(role + 1, 4).Any(j => j <= sentence.Last && letter.Tokens[j].Break != Break.None);
+        return role > 0 && Enumerable.Range(role + 1, 8).Any(j => j <= sentence.Last && letter.Tokens[j].Break != Break.None);
     }
 
     /// <summary>"All three being in the third year": the sentence counts them together.</summary>

@@ -9,6 +9,11 @@ internal static class PhraseScan
     /// <summary>How many words before a phrase a negation still reaches it.</summary>
     private const int NegationReach = 4;
 
+    /// <summary>Words of praise tied to a night, a number or a consequence fit one person only, so they are no filler.</summary>
+    private const string Outcome = "outcome";
+
+    private const string Mended = "mended";
+
     /// <summary>A finding and the sentence it stands in, so that precedence can be settled inside it.</summary>
     public readonly record struct Hit(int Sentence, LetterFinding Finding);
 
@@ -22,9 +27,15 @@ internal static class PhraseScan
         {
             var tokens = letter.WordsOf(letter.Sentences[s]);
             var view = lexicon.View(tokens);
+            bool? hasOutcome = null;
             foreach (var phrase in lexicon.Candidates(view.Atoms))
             {
-                Try(letter, s, phrase, view, previous, subjects, specific, hits);
+                if (phrase.Rule.Category == LetterCategories.GenericFiller && (hasOutcome ??= lexicon.Trait(Outcome, view) is not null))
+                {
+                    continue;
+                }
+
+                Try(letter, s, phrase, view, previous, subjects, specific, lexicon, hits);
             }
 
             previous = view;
@@ -35,7 +46,7 @@ internal static class PhraseScan
 
     private static void Try(
         LetterText letter, int s, LexiconPhrase phrase, in SentenceView view, in SentenceView previous, SubjectTest subjects,
-        int specific, List<Hit> hits)
+        int specific, Lexicon lexicon, List<Hit> hits)
     {
         if (phrase.Program.Find(view) is not { } match || (phrase.Unless?.Find(view) is not null)
             || (phrase.Rule.SkipsSpecific && view.HasAny(specific)))
@@ -48,8 +59,17 @@ internal static class PhraseScan
             var negated = phrase.Rule.SkipsNegated && IsNegated(view, match.First);
             if (!negated && subjects.Passes(phrase, view, match.First, match.End, previous))
             {
-                hits.Add(new Hit(s, FindingAt(letter, view, phrase.Rule, match.First, match.End)));
-                return;
+                var said = phrase.Rule.Category switch
+                {
+                    LetterCategories.Negativity => !IsMended(view, match.First, match.End, lexicon),
+                    LetterCategories.ShowedImprovement => !IsYetToCome(view, match.First) && !IsOfPupils(view, match.First, lexicon),
+                    _ => true,
+                };
+                if (said)
+                {
+                    hits.Add(new Hit(s, FindingAt(letter, view, phrase.Rule, match.First, match.End)));
+                    return;
+                }
             }
 
             if (phrase.Program.Find(view, match.First + 1) is not { } next)
@@ -59,6 +79,55 @@ internal static class PhraseScan
 
             match = next;
         }
+    }
+
+    /// <summary>"Will find his footing", "once she finds her voice": hoped for, not seen.</summary>
+    private static bool IsYetToCome(in SentenceView view, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - NegationReach) && !view.CommaBefore(i + 1); i--)
+        {
+            if (view[i].Word is "will" or "may" or "might" or "once" or "if" or "until" or "should")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"She taught the students to read films, and their scores went up": others got better.</summary>
+    private static bool IsOfPupils(in SentenceView view, int first, Lexicon lexicon)
+    {
+        var taught = false;
+        for (var i = 0; i < first; i++)
+        {
+            taught |= view[i].Word is "taught" or "teaches" or "tutored" or "coached" or "trained" or "mentored" or "tutors";
+            if (taught && view[i].Word.EndsWith('s') && (view.Has(i, lexicon.ClassAtom("applicant")) || view[i].Word is "classmates" or "medics" or "nurses" or "paramedics"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Nobody stands before the fault, and behind it somebody mends it: "poor handoffs were common until Dr. Ito rewrote the form".</summary>
+    private static bool IsMended(in SentenceView view, int first, int end, Lexicon lexicon)
+    {
+        if (lexicon.Trait(Mended, view) is not { } mended || mended < end - 1)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < first; i++)
+        {
+            if (view.Has(i, lexicon.ClassAtom("pronoun")) || view.Has(i, lexicon.ClassAtom("name")) || view.Has(i, lexicon.ClassAtom("person-noun")))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsNegated(in SentenceView view, int first)

@@ -19,6 +19,7 @@ internal static class Precedence
     private const string StockAdjectives = "filler.adjectives";
     private const string NeedOfMore = "negativity.need";
     private const string SofteningWord = "hedge.degree";
+    private const string LittleAcquaintance = "hedge.limited";
     private const string AsExpected = "faint.expected";
 
     public static IEnumerable<LetterFinding> Apply(List<PhraseScan.Hit> hits)
@@ -33,6 +34,8 @@ internal static class Precedence
                     || (finding.Rule == SofteningWord && kept.Exists(k => k.Category == LetterCategories.FaintPraise))
                     || (finding.Rule == AsExpected && kept.Exists(k => k.Category == LetterCategories.MinimalAssurance && k.End <= finding.Start && finding.Start - k.End <= 1))
                     || (finding.Rule == StockAdjectives && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative));
+                explained |= finding.Category == LetterCategories.MinimalAssurance && sentence.Any(h => h.Finding.Rule == LittleAcquaintance);
+                explained |= IsOutgrown(finding) && kept.Exists(k => k.Category == LetterCategories.ShowedImprovement);
                 if (!covered && !explained)
                 {
                     kept.Add(finding);
@@ -45,6 +48,12 @@ internal static class Precedence
             }
         }
     }
+
+    /// <summary>Shyness that somebody grew out of is no criticism, unlike an examination failed.</summary>
+    private static bool IsOutgrown(LetterFinding finding) => finding.Category == LetterCategories.Negativity
+        && Outgrown.Any(word => finding.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Outgrown = ["hesitant", "shy", "quiet", "timid", "reserved", "nervous", "tentative", "halting", "unsure", "anxious", "reticen"];
 
     private static bool StaysBeside(LetterFinding finding, LetterFinding kept) => finding.Category switch
     {

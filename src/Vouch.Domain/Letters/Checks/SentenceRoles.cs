@@ -110,6 +110,31 @@ internal sealed class SentenceRoles(Lexicon lexicon)
         return governed;
     }
 
+    /// <summary>
+    /// The first word of which something is said: the first that no preposition governs, a possessive counting for what it owns only when
+    /// that is a patient or a process. -1 when there is none.
+    /// </summary>
+    public int FirstSubject(in SentenceView sentence)
+    {
+        var governed = -1;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (Of(sentence, i) == SentenceRole.None)
+            {
+                continue;
+            }
+
+            if (!IsGoverned(sentence, i))
+            {
+                return sentence.Has(i, _possessive) && i + 1 < sentence.Count && Of(sentence, i + 1) is SentenceRole.Patient or SentenceRole.Thing ? i + 1 : i;
+            }
+
+            governed = governed < 0 ? i : governed;
+        }
+
+        return governed;
+    }
+
     /// <summary>The last noun of the first known group to the right: in "improvement in patient presentations" the presentations.</summary>
     public SentenceRole Object(in SentenceView sentence, int end)
     {

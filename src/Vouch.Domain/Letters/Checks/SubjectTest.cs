@@ -20,11 +20,18 @@ internal sealed class SubjectTest(Lexicon lexicon)
     private readonly int _writer = lexicon.ClassAtom("writer");
     private readonly int _pronoun = lexicon.ClassAtom("pronoun");
     private readonly int _name = lexicon.ClassAtom("name");
+    private readonly int _preposition = lexicon.ClassAtom("preposition");
+    private readonly int _procedureSkill = lexicon.ClassAtom("procedure-skill");
 
     public bool Passes(LexiconPhrase phrase, in SentenceView sentence, int first, int end, in SentenceView previous)
     {
         var demand = phrase.Subject;
         if (!MentionsPerson(sentence) && (MentionsClinic(sentence) || _roles.HoldsThingOfSkill(sentence)))
+        {
+            return false;
+        }
+
+        if (phrase.Rule.Category == LetterCategories.Negativity && IsColleagues(sentence, first, end))
         {
             return false;
         }
@@ -35,7 +42,12 @@ internal sealed class SubjectTest(Lexicon lexicon)
             return HasApplicantCue(sentence) || HasPersonUntil(sentence, end) || !IsOfClinic(_roles.Subject(sentence, first, end).Role, right);
         }
 
-        if (right == SentenceRole.Thing || _roles.HoldsCondition(sentence, first, end) || _roles.IsSkillBetweenThings(sentence, end))
+        if (demand == SubjectDemand.Learner)
+        {
+            return IsOfLearner(sentence, first, previous);
+        }
+
+        if ((right == SentenceRole.Thing && !IsJudged(phrase.Rule, sentence, first, end)) || _roles.HoldsCondition(sentence, first, end) || _roles.IsSkillBetweenThings(sentence, end))
         {
             return false;
         }
@@ -50,6 +62,45 @@ internal sealed class SubjectTest(Lexicon lexicon)
             _ => demand == SubjectDemand.Open
                 ? right == SentenceRole.Pronoun || !MentionsClinic(sentence) || HasApplicantCue(sentence)
                 : right is SentenceRole.Skill or SentenceRole.Applicant or SentenceRole.Pronoun || OpensForPerson(sentence, first, end),
+        };
+    }
+
+    /// <summary>"When a colleague repeatedly missed shifts, she …": the fault is somebody else's.</summary>
+    private bool IsColleagues(in SentenceView sentence, int first, int end)
+    {
+        var (role, at) = _roles.Subject(sentence, first, end);
+        return role == SentenceRole.Applicant && at > 0 && sentence[at].Word is "colleague" or "classmate" or "student" or "students" or "residents" or "interns" or "resident" or "intern"
+            && sentence[at - 1].Word is "a" or "an" or "another" or "other" or "struggling" or "co" or "fellow" or "two" or "three";
+    }
+
+    /// <summary>
+    /// Praise and blame of a person may name a thing behind them: "abrupt with the nurses on labor and delivery". A thing that stands right
+    /// behind an adjective has it for itself ("adequate airway"), and what got better or was missed may be a thing.
+    /// </summary>
+    private bool IsJudged(LexiconRule rule, in SentenceView sentence, int first, int end)
+    {
+        var ofPerson = _roles.Subject(sentence, first, end).Role is SentenceRole.Pronoun or SentenceRole.Name or SentenceRole.Applicant;
+        return ofPerson && (rule.Category == LetterCategories.ConditionalSuperlative
+            || ((rule.Category is LetterCategories.FaintPraise or LetterCategories.Hedge || rule.Id == "negativity.trait")
+                && end < sentence.Count && (sentence.Has(end, _preposition) || sentence.CommaBefore(end))));
+    }
+
+    /// <summary>
+    /// The first of whom anything is said is a person who learns, not a patient, a disease or a process; in a sentence of the clinic
+    /// something must be named that only those have who work there.
+    /// </summary>
+    private bool IsOfLearner(in SentenceView sentence, int first, in SentenceView previous)
+    {
+        var at = _roles.FirstSubject(sentence);
+        var role = at < 0 ? SentenceRole.None : _roles.Of(sentence, at);
+        var cue = HasApplicantCue(sentence) || sentence.HasAny(_procedureSkill) || lexicon.HasClassPhrase("procedure-skill", sentence);
+        return role switch
+        {
+            SentenceRole.Applicant or SentenceRole.Skill => MentionsPerson(sentence),
+            SentenceRole.Name => cue || !IsTitledPatient(sentence, at),
+            SentenceRole.Pronoun => cue || !IsClinical(sentence, pronounAt: 0, previous, kinCounts: true),
+            SentenceRole.None => sentence.HasAny(_writer) && cue,
+            _ => sentence.Has(0, _writer) && first > 0 && cue,
         };
     }
 

@@ -119,7 +119,8 @@ internal static class TitleMismatch
         var alone = i >= sentence.First && i <= sentence.Last && tokens[i].Is(TokenMarks.Name);
         var nameBefore = i > sentence.First && (tokens[i - 1].Is(TokenMarks.Name) || IsTitle(tokens[i - 1]));
         var nameAfter = i < sentence.Last && tokens[i + 1].Is(TokenMarks.Name) && tokens[i + 1].Break == Break.None;
-        return alone && !nameBefore && !nameAfter && !tokens[i].Is(TokenMarks.Possessive);
+        var place = i > sentence.First && tokens[i - 1].Word is "in" or "near" or "from" or "at";
+        return alone && !nameBefore && !nameAfter && !place && !tokens[i].Is(TokenMarks.Possessive);
     }
 
     /// <summary>Somebody introduced as "Dr. Ana Ruiz" or "Ana Ruiz … Dr. Ruiz" and elsewhere called "Ana".</summary>

@@ -52,6 +52,10 @@ internal sealed record CalendarMention(int? Year, IReadOnlyList<int> Months, int
         In(text).Where(m => m is { Year: not null, Day: not null, Months.Count: 1 } && m.Day <= DateTime.DaysInMonth(m.Year.Value, m.Months[0]))
             .Select(m => new DateOnly(m.Year!.Value, m.Months[0], m.Day!.Value));
 
+    /// <summary>The days a text names in full, and the middle of months it names without a day.</summary>
+    public static IEnumerable<DateOnly> RoughDaysIn(LetterText text) => DaysIn(text).Concat(In(text)
+        .Where(m => m is { Year: not null, Day: null, Months.Count: 1 }).Select(m => new DateOnly(m.Year!.Value, m.Months[0], 15)));
+
     private static int Of(Token[] tokens, int i) => tokens[i].Word is "of" && i + 1 < tokens.Length ? i + 1 : i;
 
     private static int? MonthAt(Token[] tokens, int i)

@@ -23,14 +23,15 @@ public static class ClaimCheck
 
         spans.AddRange(MisdatedClaims.Find(letter, calendar.Where(known.Knows), known));
 
-        var numbers = new NumberSupport(known);
+        var surroundings = new Surroundings(letter, known);
+        var numbers = new NumberSupport(known, surroundings);
         spans.AddRange(Quantity.In(letter)
             .Where(q => !calendar.Exists(m => q.First <= m.Last && m.First <= q.Last) && !numbers.Holds(q, letter.Tokens))
             .Select(q => (q.First, q.Last)));
 
         spans.AddRange(WeekdayClaims.Find(letter, known));
         spans.AddRange(NameClaims.Find(letter, known));
-        spans.AddRange(WordClaims.Find(letter, known));
+        spans.AddRange(WordClaims.Find(letter, known, surroundings));
         return Merge(letter, spans.Where(s => s.First >= body.First && s.Last <= body.Last));
     }
 

@@ -1,9 +1,12 @@
 namespace Vouch.Domain.Letters.Checks.Claims;
 
-/// <summary>Whether a length of time lies between recorded days: exactly as far as the unit tells, or "over", "almost" and "at most" so long.</summary>
+/// <summary>
+/// Whether a length of time lies between recorded days: exactly as far as the unit tells, or "over", "almost" and "at most" so long. One
+/// end is a record the sentence speaks of, the other such a record or the first or last of the packet.
+/// </summary>
 internal sealed class DurationSupport(EvidenceBase evidence)
 {
-    public bool Holds(double length, string unit, Wording wording)
+    public bool Holds(double length, string unit, Wording wording, IReadOnlyCollection<DateOnly> relevant)
     {
         var (days, slack) = unit switch
         {
@@ -19,18 +22,15 @@ internal sealed class DurationSupport(EvidenceBase evidence)
         }
 
         var known = evidence.RoughDays;
-        for (var i = 0; i < known.Count; i++)
+        if (known.Count == 0)
         {
-            for (var j = i + 1; j < known.Count; j++)
-            {
-                if (Fits((known[j].DayNumber - known[i].DayNumber) / days, length, slack, wording))
-                {
-                    return true;
-                }
-            }
+            return false;
         }
 
-        return unit == "year" && evidence.BareYears.Any(a => evidence.BareYears.Any(b => b > a && Fits(b - a, length, 0, wording)));
+        var ends = relevant.Append(known[0]).Append(known[^1]).ToList();
+        return relevant.Any(a => ends.Exists(b => Fits(Math.Abs(b.DayNumber - a.DayNumber) / days, length, slack, wording)))
+            || Fits((known[^1].DayNumber - known[0].DayNumber) / days, length, slack, wording)
+            || (unit == "year" && evidence.BareYears.Any(a => evidence.BareYears.Any(b => b > a && Fits(b - a, length, 0, wording == Wording.AtLeast ? Wording.Exactly : wording))));
     }
 
     private static bool Fits(double actual, double claimed, double slack, Wording wording) => wording switch

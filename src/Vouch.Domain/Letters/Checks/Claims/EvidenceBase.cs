@@ -31,6 +31,10 @@ internal sealed class EvidenceBase
 
     public HashSet<string> Stems { get; }
 
+    /// <summary>Everything of one record: for claims that must come from what a sentence speaks of.</summary>
+    public IEnumerable<(DateOnly? Day, LetterText Text, IReadOnlyList<Quantity> Quantities, HashSet<string> Stems)> Items =>
+        _items.Select(i => (i.Item.Date, i.Text, (IReadOnlyList<Quantity>)i.Quantities, i.Stems));
+
     /// <summary>Stems of what the records give numbers of.</summary>
     public HashSet<string> CountedStems => [.. Quantities.SelectMany(q => q.Nouns)];
 
@@ -53,26 +57,23 @@ internal sealed class EvidenceBase
     public IEnumerable<double> LoneNumbersAbout(IReadOnlyList<string> stems) =>
         _items.Where(i => i.Quantities.Count == 1 && !i.Quantities[0].Percent && stems.Any(i.Stems.Contains)).Select(i => i.Quantities[0].Value);
 
+    /// <summary>Whether a record has one word right before another: "second prize".</summary>
+    public bool HasNextTo(string word, string next) => _items.Exists(i =>
+        Enumerable.Range(0, Math.Max(0, i.Text.Tokens.Length - 1)).Any(t => i.Text.Tokens[t].Word == word && i.Text.Tokens[t + 1].Word == next));
+
+    /// <summary>Pairs of quantities that stand in one item.</summary>
+    public IEnumerable<(Quantity A, Quantity B)> PairsWithinItems() => Pairs(_items.Select(i => i.Quantities));
+
+    public static IEnumerable<(Quantity A, Quantity B)> Pairs(IEnumerable<IReadOnlyList<Quantity>> items) =>
+        from item in items
+        from a in item
+        from b in item
+        where !ReferenceEquals(a, b)
+        select (a, b);
+
     /// <summary>Whether one record holds words of both beginnings, for instance "first" and "author".</summary>
     public bool HasTogether(string beginning, string other) => _items.Exists(i =>
         i.Text.Tokens.Any(t => t.Word.StartsWith(beginning, StringComparison.Ordinal)) && i.Text.Tokens.Any(t => t.Word.StartsWith(other, StringComparison.Ordinal)));
-
-    /// <summary>Pairs of quantities of items that speak of one of these things.</summary>
-    public IEnumerable<(Quantity A, Quantity B)> PairsAbout(IReadOnlyList<string> stems) =>
-        from item in _items
-        where stems.Any(item.Stems.Contains)
-        from a in item.Quantities
-        from b in item.Quantities
-        where !ReferenceEquals(a, b)
-        select (a, b);
-
-    /// <summary>Pairs of quantities that stand in one item.</summary>
-    public IEnumerable<(Quantity A, Quantity B)> PairsWithinItems() =>
-        from item in _items
-        from a in item.Quantities
-        from b in item.Quantities
-        where !ReferenceEquals(a, b)
-        select (a, b);
 
     public bool Knows(CalendarMention mention)
     {

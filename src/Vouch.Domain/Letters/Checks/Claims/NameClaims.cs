@@ -22,6 +22,7 @@ internal static class NameClaims
     public static IEnumerable<(int First, int Last)> Find(LetterText letter, EvidenceBase evidence)
     {
         var applicant = ApplicantWords(letter, evidence);
+        var names = new NamesOfRecords(evidence);
         foreach (var sentence in letter.Sentences)
         {
             for (var i = sentence.First; i <= sentence.Last; i++)
@@ -38,14 +39,19 @@ internal static class NameClaims
                 }
 
                 var unknown = Enumerable.Range(i, last - i + 1)
-                    .Where(t => IsNamePart(letter.Tokens[t]) && !evidence.Words.Contains(letter.Tokens[t].Word) && !applicant.Contains(letter.Tokens[t].Word))
+                    .Where(t => IsNamePart(letter.Tokens[t]) && !applicant.Contains(letter.Tokens[t].Word) && !evidence.Words.Contains(letter.Tokens[t].Word) && !names.KnowsShortened(letter.Tokens[t]))
                     .ToList();
-                if (unknown.Count > 0)
+                if (unknown.Count > 0 && !names.KnowsInitials(letter.Tokens, i, last))
                 {
                     yield return (unknown[0], unknown[^1]);
                 }
 
                 i = last;
+            }
+
+            foreach (var (first, last) in names.TornApart(letter, sentence, applicant))
+            {
+                yield return (first, last);
             }
         }
     }

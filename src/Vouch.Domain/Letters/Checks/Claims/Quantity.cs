@@ -29,6 +29,16 @@ internal sealed record Quantity(double Value, bool Percent, int First, int Last,
     private static readonly HashSet<string> CountedByOrdinal = ["year", "place", "week", "month", "attempt"];
     private static readonly HashSet<string> Skipped = ["a", "an", "the", "of", "her", "his", "their", "my", "our", "more", "other", "different", "separate", "and", "in", "on", "at", "for", "with", "to"];
 
+    /// <summary>Units as records write them: "8 h/week", "10-min talk".</summary>
+    private static readonly Dictionary<string, string> Unabbreviated = new(StringComparer.Ordinal)
+    {
+        ["h"] = Stem.Of("hour"), ["hr"] = Stem.Of("hour"), ["hrs"] = Stem.Of("hour"), ["min"] = Stem.Of("minute"), ["mins"] = Stem.Of("minute"), ["wk"] = Stem.Of("week"), ["wks"] = Stem.Of("week"),
+        ["mo"] = Stem.Of("month"), ["mos"] = Stem.Of("month"), ["yr"] = Stem.Of("year"), ["yrs"] = Stem.Of("year"),
+    };
+
+    /// <summary>The stem of a word, of a unit the stem of its full name.</summary>
+    public static string StemOf(string word) => Unabbreviated.TryGetValue(word, out var unit) ? unit : Stem.Of(word);
+
     public static List<Quantity> In(LetterText text)
     {
         var tokens = text.Tokens;
@@ -99,7 +109,10 @@ internal sealed record Quantity(double Value, bool Percent, int First, int Last,
     /// <summary>"A third of", "half of the", "three quarters of": a share in words.</summary>
     private static (double Value, int Last)? Fraction(Token[] tokens, int i)
     {
-        if (tokens[i].Word == "half" && i + 1 < tokens.Length && tokens[i + 1].Word is "of" or "the")
+        var before = i > 0 ? tokens[i - 1].Word : "";
+        var after = i + 1 < tokens.Length ? tokens[i + 1].Word : "";
+        var measured = before is "by" or "about" or "almost" or "nearly" or "roughly" or "over" || (before == "than" && i > 1 && tokens[i - 2].Word is "more" or "less" or "fewer");
+        if (tokens[i].Word == "half" && (after is "of" or "the" || (measured && after is not ("a" or "an" or "hour" or "day"))))
         {
             return (50, i);
         }
@@ -160,7 +173,7 @@ internal sealed record Quantity(double Value, bool Percent, int First, int Last,
 
             if (!Skipped.Contains(tokens[i].Word))
             {
-                nouns.Add(Stem.Of(tokens[i].Word));
+                nouns.Add(StemOf(tokens[i].Word));
             }
         }
 

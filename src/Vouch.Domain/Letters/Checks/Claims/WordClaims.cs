@@ -14,7 +14,7 @@ internal static class WordClaims
         ("first author", "first lead"), ("lead author", "lead first"), ("second author", "second"), ("third author", "third"), ("senior author", "senior"), ("co author", "author coauthor"), ("coauthor", "author coauthor"), ("coauthored", "author coauthor"),
         ("co authored", "author coauthor"), ("principal investigator", "principal"), ("class representative", "representat"), ("team captain", "captain"), ("team leader", "lead led"), ("project leader", "lead led"),
         ("published", "publish appear print"), ("publication", "publish publicat"), ("publications", "publish publicat"), ("publishing", "publish publicat"), ("paper", "paper manuscript article publish"), ("papers", "paper manuscript article publish"),
-        ("manuscript", "manuscript paper article"), ("manuscripts", "manuscript paper article"), ("article", "article paper manuscript publish"), ("articles", "article paper manuscript publish"), ("journal", "journal publish"),
+        ("manuscript", "manuscript paper article"), ("manuscripts", "manuscript paper article"), ("article", "article paper manuscript publish"), ("articles", "article paper manuscript publish"), ("journal", "journal publish accept"),
         ("peer reviewed", "peer publish journal"), ("abstract", "abstract"), ("abstracts", "abstract"), ("poster", "poster"), ("posters", "poster"), ("podium", "podium oral talk"), ("oral presentation", "oral podium talk present"),
         ("book chapter", "chapter"), ("chapter", "chapter"), ("patent", "patent"), ("patents", "patent"), ("grant", "grant fund"), ("grants", "grant fund"), ("award", "award prize won honor"), ("awards", "award prize won honor"),
         ("prize", "prize award won"), ("scholarship", "scholarship"), ("fellowship award", "fellowship"), ("national conference", "national conference meeting congress"), ("keynote", "keynote"), ("alpha omega alpha", "alpha aoa"),
@@ -24,6 +24,9 @@ internal static class WordClaims
         ("dean list", "dean"), ("patented", "patent"), ("funded", "fund grant"), ("in press", "press"), ("accepted for publication", "accept publish"), ("preprint", "preprint"),
         ("case report", "report"), ("case series", "series"), ("meta analysis", "meta"), ("systematic review", "systemat"), ("invited talk", "invit"), ("invited speaker", "invit"), ("invited lecture", "invit"), ("invited seminar", "invit"), ("invited presentation", "invit"), ("guest lecture", "guest invit"),
         ("plenary", "plenar"), ("medal", "medal"), ("stipend", "stipend"), ("corresponding author", "correspond"), ("last author", "last"), ("sole author", "sole"),
+        ("editorial board", "editorial"), ("prospective", "prospect"), ("prospectively", "prospect"), ("retrospective", "retrospect"), ("retrospectively", "retrospect"), ("unanimous", "unanim"), ("unanimously", "unanim"),
+        ("first prize", "first"), ("second prize", "second"), ("third prize", "third"), ("grand prize", "grand"), ("first place", "first"), ("second place", "second"), ("third place", "third"),
+        ("with distinction", "distinct"), ("with honors", "honor"), ("cum laude", "laude"), ("double blind", "blind"), ("renewed", "renew extend"), ("promoted", "promot"),
         ("doubled", "doubl twice"), ("tripled", "tripl"), ("halved", "halv half"), ("quadrupled", "quadrupl"),
     ];
 
@@ -33,7 +36,7 @@ internal static class WordClaims
 
     private static readonly HashSet<string> WriterWords = ["i", "my", "me", "our", "we"];
 
-    public static IEnumerable<(int First, int Last)> Find(LetterText letter, EvidenceBase evidence)
+    public static IEnumerable<(int First, int Last)> Find(LetterText letter, EvidenceBase evidence, Surroundings surroundings)
     {
         foreach (var sentence in letter.Sentences)
         {
@@ -44,13 +47,18 @@ internal static class WordClaims
                     yield return (roleEnd, roleEnd);
                 }
 
+                if (HonorClaims.At(letter.Tokens, i, sentence, evidence) is { } honor && !IsWriters(letter.Tokens, i, sentence))
+                {
+                    yield return honor;
+                }
+
                 var match = ByFirst[letter.Tokens[i].Word].Where(c => Stands(letter.Tokens, i, sentence, c.Words)).OrderByDescending(c => c.Words.Length).FirstOrDefault();
                 if (match.Words is null || IsWriters(letter.Tokens, i, sentence) || IsSalutation(letter.Tokens, i))
                 {
                     continue;
                 }
 
-                if (!IsSupported(match.Words, match.Support, evidence) && !IsMultiple(match.Words[0], evidence))
+                if ((!IsSupported(match.Words, match.Support, evidence) && !IsMultiple(match.Words[0], evidence)) || HonorClaims.IsOtherPlace(match.Words, surroundings.Told(i), evidence))
                 {
                     yield return (i, i + match.Words.Length - 1);
                 }
@@ -92,6 +100,7 @@ internal static class WordClaims
     /// <summary>A place among authors is borne out by a record of authorship only: a "first meeting" makes no first author.</summary>
     private static bool IsSupported(string[] words, string[] support, EvidenceBase evidence) => words is [_, "author"] && words[0] != "co"
         ? support.Any(s => evidence.HasTogether(s, "author")) || AuthorPlaces.Holds(words[0], evidence)
+        : words is [_, "prize" or "place"] ? support.Any(s => evidence.HasNextTo(s, words[1]))
         : support.Any(s => evidence.Words.Any(w => w.StartsWith(s, StringComparison.Ordinal)));
 
     /// <summary>"Doubled" follows from two numbers of one record, one of them twice the other.</summary>

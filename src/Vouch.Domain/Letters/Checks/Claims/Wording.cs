@@ -16,8 +16,9 @@ internal static class WordingBefore
     /// <summary>Reads "more than", "at least", "fewer than", "up to", "nearly" before a number, "or more" and "or so" after it.</summary>
     public static Wording Of(Quantity quantity, Token[] tokens)
     {
-        var near = quantity.First > 0 ? tokens[quantity.First - 1].Word : "";
-        var far = quantity.First > 1 ? tokens[quantity.First - 2].Word : "";
+        var first = quantity.First > 1 && tokens[quantity.First - 1].Word == "a" ? quantity.First - 1 : quantity.First; // "more than a hundred"
+        var near = first > 0 ? tokens[first - 1].Word : "";
+        var far = first > 1 ? tokens[first - 2].Word : "";
         var after = quantity.Last + 2 < tokens.Length && tokens[quantity.Last + 1].Word == "or" ? tokens[quantity.Last + 2].Word : "";
         return (far, near, after) switch
         {

@@ -32,13 +32,13 @@ internal sealed class AtomTable
         ["she", "he", "they"],
         ["her", "his", "him", "their", "them", "hers", "theirs"],
         ["herself", "himself", "themself", "themselves"],
-        ["mr", "ms", "mrs", "mx", "miss", "dr"],
+        ["mr", "ms", "mrs", "mx", "dr"],
     ];
 
     private static readonly Dictionary<string, string[]> GroupOf = Alike.SelectMany(g => g.Select(w => (Word: w, Group: g))).ToDictionary(p => p.Word, p => p.Group, StringComparer.Ordinal);
 
     /// <summary>What decides, besides the word itself, which atoms it satisfies.</summary>
-    private const TokenMarks Telling = TokenMarks.Name | TokenMarks.SentenceStart | TokenMarks.Number;
+    private const TokenMarks Telling = TokenMarks.Name | TokenMarks.SentenceStart | TokenMarks.Number | TokenMarks.Capital;
 
     private readonly ConcurrentDictionary<(string, TokenMarks), int[]> _known = new();
 
@@ -163,7 +163,9 @@ internal sealed class AtomTable
     {
         var found = new List<int>();
         var isName = token.Is(TokenMarks.Name) && !token.Is(TokenMarks.SentenceStart);
-        if (GroupOf.TryGetValue(token.Word, out var group))
+        // "Miss Lee" is a title; "might miss a dose" is none.
+        var wordOfGroup = token.Word == "miss" && token.Is(TokenMarks.Capital) ? "ms" : token.Word;
+        if (GroupOf.TryGetValue(wordOfGroup, out var group))
         {
             foreach (var word in group)
             {

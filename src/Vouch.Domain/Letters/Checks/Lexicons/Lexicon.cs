@@ -52,7 +52,24 @@ internal sealed class Lexicon
             atoms[i] = _atoms.AtomsOf(tokens[i]);
         }
 
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (NamesWorkplace(tokens, atoms, i))
+            {
+                atoms[i] = [.. atoms[i].Where(atom => atom != ClassAtom("condition") && atom != ClassAtom("clinical-context"))];
+            }
+        }
+
         return atoms;
+    }
+
+    /// <summary>"The stroke unit", "labor and delivery", "infectious disease": the name of a place or a field, not of what anybody has.</summary>
+    private bool NamesWorkplace(ReadOnlySpan<Token> tokens, int[][] atoms, int i)
+    {
+        var next = tokens[i + 1];
+        return next.Break == Break.None && (atoms[i + 1].Contains(ClassAtom("workplace"))
+            || (tokens[i].Word == "labor" && next.Word == "and" && i + 2 < tokens.Length && tokens[i + 2].Word == "delivery")
+            || (i > 0 && tokens[i].Word is "disease" or "diseases" && tokens[i - 1].Word == "infectious"));
     }
 
     /// <summary>Phrases worth trying on a sentence with these words, each once.</summary>

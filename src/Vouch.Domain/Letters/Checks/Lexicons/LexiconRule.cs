@@ -20,6 +20,9 @@ internal enum SubjectDemand
 
     /// <summary>The sentence must show that it speaks of the applicant.</summary>
     Person,
+
+    /// <summary>The sentence opens with the applicant or what is the applicant's, though a procedure stands in it: "her first lumbar punctures".</summary>
+    Learner,
 }
 
 /// <param name="Rule">The family the phrase belongs to.</param>

@@ -44,6 +44,22 @@ internal abstract record PhraseNode
         }
     }
 
+    /// <summary>Up to so many free words, negations and semicolons among them: what was then and what is now stand far apart.</summary>
+    public sealed record Leap(int AtMost) : PhraseNode
+    {
+        public override void Emit(List<Instruction> code)
+        {
+            var end = code.Count + (2 * AtMost);
+            for (var i = 0; i < AtMost; i++)
+            {
+                code.Add(new Instruction(Operation.Split, end, code.Count + 1));
+                code.Add(new Instruction(Operation.Whatever));
+            }
+
+            code.Add(new Instruction(Operation.Land));
+        }
+    }
+
     public sealed record Maybe(PhraseNode Inner) : PhraseNode
     {
         public override void Emit(List<Instruction> code)

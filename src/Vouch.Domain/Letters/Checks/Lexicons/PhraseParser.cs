@@ -2,7 +2,7 @@ namespace Vouch.Domain.Letters.Checks.Lexicons;
 
 /// <summary>
 /// Reads the phrase language of <c>data/lexicons</c>: words and <c>a|b</c> alternatives, <c>stem*</c>, <c>*ending</c>, <c>@class</c>,
-/// <c>(two words | one)</c>, <c>item?</c>, <c>&lt;3&gt;</c> for up to three free words, <c>!word</c> for "not followed by",
+/// <c>(two words | one)</c>, <c>item?</c>, <c>&lt;3&gt;</c> for up to three free words, <c>&lt;&lt;9&gt;&gt;</c> for up to nine across negations and semicolons, <c>!word</c> for "not followed by",
 /// <c>^</c> and <c>$</c> for the edges of a sentence (<c>$</c> also before a comma).
 /// </summary>
 internal sealed class PhraseParser(AtomTable atoms, IReadOnlyDictionary<string, string> classes)
@@ -94,6 +94,11 @@ internal sealed class PhraseParser(AtomTable atoms, IReadOnlyDictionary<string, 
         if (item == "$")
         {
             return new PhraseNode.Edge(Operation.End);
+        }
+
+        if (item.StartsWith("<<", StringComparison.Ordinal))
+        {
+            return new PhraseNode.Leap(int.Parse(item.AsSpan(2, item.Length - 4), System.Globalization.CultureInfo.InvariantCulture));
         }
 
         if (item[0] == '<')

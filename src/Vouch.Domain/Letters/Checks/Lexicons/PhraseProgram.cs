@@ -22,7 +22,7 @@ internal sealed class PhraseProgram(Instruction[] code, int[]? anchors)
         return null;
     }
 
-    private int Run(in SentenceView sentence, int pc, int at, int start)
+    private int Run(in SentenceView sentence, int pc, int at, int start, bool landed = false)
     {
         while (true)
         {
@@ -30,11 +30,12 @@ internal sealed class PhraseProgram(Instruction[] code, int[]? anchors)
             switch (instruction.Operation)
             {
                 case Operation.Word:
-                    if (at >= sentence.Count || (at > start && sentence.BreaksBefore(at)) || !sentence.Has(at, instruction.Argument))
+                    if (at >= sentence.Count || (at > start && !landed && sentence.BreaksBefore(at)) || !sentence.Has(at, instruction.Argument))
                     {
                         return -1;
                     }
 
+                    landed = false;
                     at++;
                     pc++;
                     break;
@@ -45,6 +46,19 @@ internal sealed class PhraseProgram(Instruction[] code, int[]? anchors)
                     }
 
                     at++;
+                    pc++;
+                    break;
+                case Operation.Whatever:
+                    if (at >= sentence.Count)
+                    {
+                        return -1;
+                    }
+
+                    at++;
+                    pc++;
+                    break;
+                case Operation.Land:
+                    landed = true;
                     pc++;
                     break;
                 case Operation.Not:
@@ -75,7 +89,7 @@ internal sealed class PhraseProgram(Instruction[] code, int[]? anchors)
                     pc = instruction.Argument;
                     break;
                 case Operation.Split:
-                    var end = Run(sentence, instruction.Argument, at, start);
+                    var end = Run(sentence, instruction.Argument, at, start, landed);
                     if (end >= 0)
                     {
                         return end;
@@ -94,6 +108,12 @@ internal enum Operation
 {
     Word,
     Any,
+
+    /// <summary>One word whatever it is, and whatever stands before it.</summary>
+    Whatever,
+
+    /// <summary>The next word may stand behind a semicolon, colon or dash.</summary>
+    Land,
     Not,
     Start,
     End,

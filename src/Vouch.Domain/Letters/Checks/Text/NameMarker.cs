@@ -26,6 +26,7 @@ internal static class NameMarker
         "gynecology", "emergency", "family", "department", "hospital", "university", "school", "college", "committee", "selection",
         "admissions", "step", "usmle", "comlex", "mcat", "gpa", "icu", "ed", "or", "ct", "mri", "ekg", "iv", "md", "do", "phd", "american",
         "alpha", "omega", "gold", "humanism", "honor", "society", "shelf", "chief", "dean", "dear", "sincerely", "re", "to", "whom", "it", "concern",
+        "sabbath", "ramadan", "lent", "easter", "passover", "christmas", "thanksgiving", "halloween", "diwali", "hanukkah", "bible", "quran", "torah", "islam", "judaism", "christianity", "buddhism", "hinduism",
     ];
 
     private static readonly HashSet<string> Particles =

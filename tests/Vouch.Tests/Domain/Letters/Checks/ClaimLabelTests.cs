@@ -16,7 +16,9 @@ public sealed class ClaimLabelTests
 
     [Theory]
     [InlineData("", 0.95, 0.95)]
+    [InlineData("letters", 0.95, 0.86)]
     [InlineData("held-out", 0.79, 0.79)] // As first measured; nothing is mended by these.
+    [InlineData("held-out-letters", 0.80, 0.60)] // Counts facts told in words as well, which are not looked for.
     public void Unsupported_claims_are_found_precisely_and_fully(string folder, double precision, double recall)
     {
         int hit = 0, missed = 0, wrong = 0;
