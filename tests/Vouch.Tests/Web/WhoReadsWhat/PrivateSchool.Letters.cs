@@ -43,7 +43,8 @@ internal sealed partial class PrivateSchool
     {
         var letter = $"I have known Maya Osei for months as her research mentor. {text}";
         await DoAsync<SaveDraft>(useCase => useCase.ExecuteAsync(new(desk, letter, 0), default));
+        var shown = await GetAsync<GetWritingDesk, GetWritingDesk.View>(useCase => useCase.ExecuteAsync(new(desk), default));
         await DoAsync<SignLetter>(useCase => useCase.ExecuteAsync(
-            new(desk, letter, 1, $"{Who(writer).Name}, MD", "Professor of Medicine", "Lakeside University", Who(writer).Email, WriterRole.ResearchMentor), default));
+            new(desk, letter, 1, $"{Who(writer).Name}, MD", "Professor of Medicine", "Lakeside University", Who(writer).Email, WriterRole.ResearchMentor, shown.AccessWaived), default));
     }
 }

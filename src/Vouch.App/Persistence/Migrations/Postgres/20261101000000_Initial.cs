@@ -119,6 +119,8 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     ReturnedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ReturnCode = table.Column<string>(type: "character varying(11)", maxLength: 11, nullable: true),
                     TryAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AboutId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HeldAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Tries = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -217,6 +219,7 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    TrialRoundId = table.Column<Guid>(type: "uuid", nullable: true),
                     Percent = table.Column<int>(type: "integer", nullable: false),
                     Report = table.Column<string>(type: "text", nullable: true),
                     PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -227,6 +230,31 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_MatchingRuns", x => x.Id);
                     table.ForeignKey(
                         name: "FK_MatchingRuns_Cohorts_CohortId",
+                        column: x => x.CohortId,
+                        principalTable: "Cohorts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrialRounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StartedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RemindedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrialRounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrialRounds_Cohorts_CohortId",
                         column: x => x.CohortId,
                         principalTable: "Cohorts",
                         principalColumn: "Id",
@@ -316,6 +344,49 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_CohortMembers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigestTerms",
+                columns: table => new
+                {
+                    MentorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rhythm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Day = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ToldThrough = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastDigestOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigestTerms", x => x.MentorId);
+                    table.ForeignKey(
+                        name: "FK_DigestTerms_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InstrumentAnswers",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Instrument = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Answers = table.Column<byte[]>(type: "bytea", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InstrumentAnswers", x => new { x.PersonId, x.Instrument });
+                    table.ForeignKey(
+                        name: "FK_InstrumentAnswers_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -422,6 +493,7 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     Offers = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     Capacity = table.Column<int>(type: "integer", nullable: false),
                     PlacesTaken = table.Column<int>(type: "integer", nullable: false),
+                    PlacesHeld = table.Column<int>(type: "integer", nullable: false),
                     Rhythm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Formats = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     Availability = table.Column<string>(type: "text", nullable: true),
@@ -438,7 +510,7 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_MentorProfiles", x => x.PersonId);
-                    table.CheckConstraint("CK_MentorProfiles_Places", "\"PlacesTaken\" >= 0 AND \"PlacesTaken\" <= \"Capacity\"");
+                    table.CheckConstraint("CK_MentorProfiles_Places", "\"PlacesTaken\" >= 0 AND \"PlacesHeld\" >= 0 AND \"PlacesTaken\" + \"PlacesHeld\" <= \"Capacity\"");
                     table.ForeignKey(
                         name: "FK_MentorProfiles_People_PersonId",
                         column: x => x.PersonId,
@@ -457,6 +529,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     MeetEveryDays = table.Column<int>(type: "integer", nullable: false),
+                    MeetNth = table.Column<int>(type: "integer", nullable: true),
+                    MeetWeekday = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Covers = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     PausedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PausedUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     ResumedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -479,6 +554,81 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrivateAvoids",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrivateAvoids", x => new { x.PersonId, x.Email });
+                    table.ForeignKey(
+                        name: "FK_PrivateAvoids_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SafetyFlags",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RaisedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<byte[]>(type: "bytea", nullable: false),
+                    RaisedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SafetyFlags", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SafetyFlags_People_RaisedById",
+                        column: x => x.RaisedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SafetyFlags_People_RecipientId",
+                        column: x => x.RecipientId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Filters = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Mail = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    SeenUpTo = table.Column<long>(type: "bigint", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LookedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedSearches_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -524,6 +674,43 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         name: "FK_MatchingFits_MatchingRuns_RunId",
                         column: x => x.RunId,
                         principalTable: "MatchingRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrialTalks",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MentorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    MentorOpinion = table.Column<byte[]>(type: "bytea", nullable: true),
+                    MentorSaidAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    TraineeOpinion = table.Column<byte[]>(type: "bytea", nullable: true),
+                    TraineeSaidAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrialTalks", x => new { x.RoundId, x.MentorId, x.TraineeId });
+                    table.ForeignKey(
+                        name: "FK_TrialTalks_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TrialTalks_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TrialTalks_TrialRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "TrialRounds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -650,6 +837,7 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Choice = table.Column<int>(type: "integer", nullable: false),
                     IsInvitation = table.Column<bool>(type: "boolean", nullable: false),
+                    HoldsPlace = table.Column<bool>(type: "boolean", nullable: false),
                     WhyYou = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
                     HopeFor = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
                     Offer = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: true),
@@ -675,6 +863,66 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WaitlistEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MentorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    JoinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    OfferedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    OfferEndsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WaitlistEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WaitlistEntries_MentorProfiles_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "MentorProfiles",
+                        principalColumn: "PersonId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_WaitlistEntries_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Acknowledgments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    TargetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WaitingSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UntilOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Acknowledgments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Acknowledgments_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Acknowledgments_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -742,6 +990,7 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     SetOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Visibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Text_Achievable = table.Column<string>(type: "text", nullable: false),
@@ -761,6 +1010,48 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_Goals_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Introductions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MentorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Hope = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    OtherName = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    OtherEmail = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Words = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    OpenThrough = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ClosedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ClosedFrom = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Introductions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Introductions_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Introductions_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Introductions_People_TraineeId",
                         column: x => x.TraineeId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -931,6 +1222,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     CalendarSequence = table.Column<int>(type: "integer", nullable: false),
                     Notes = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     HeldAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    BeganAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    TraineeOnTime = table.Column<bool>(type: "boolean", nullable: true),
+                    MentorOnTime = table.Column<bool>(type: "boolean", nullable: true),
+                    TraineePrepared = table.Column<bool>(type: "boolean", nullable: true),
+                    MentorPrepared = table.Column<bool>(type: "boolean", nullable: true),
                     AgendaSentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     FollowUpSentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     NotesVersion = table.Column<int>(type: "integer", nullable: false),
@@ -970,7 +1266,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     TargetId = table.Column<Guid>(type: "uuid", nullable: false),
                     WaitingSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Rung = table.Column<int>(type: "integer", nullable: false),
-                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    OthersOfferedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    OfficeToldAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1031,6 +1329,81 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pulses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Party = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Feeling = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Words = table.Column<byte[]>(type: "bytea", nullable: true),
+                    WantsACall = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pulses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Pulses_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Pulses_People_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuietReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuietReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuietReports_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchMentions",
+                columns: table => new
+                {
+                    SearchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MentorId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchMentions", x => new { x.SearchId, x.MentorId });
+                    table.ForeignKey(
+                        name: "FK_SearchMentions_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SearchMentions_SavedSearches_SearchId",
+                        column: x => x.SearchId,
+                        principalTable: "SavedSearches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1569,6 +1942,22 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Acknowledgments_ById",
+                table: "Acknowledgments",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Acknowledgments_MentorshipId",
+                table: "Acknowledgments",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Acknowledgments_TargetId_WaitingSince",
+                table: "Acknowledgments",
+                columns: new[] { "TargetId", "WaitingSince" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ActionItems_MeetingId",
                 table: "ActionItems",
                 column: "MeetingId");
@@ -1682,6 +2071,26 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 columns: new[] { "TraineeId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Introductions_MentorId",
+                table: "Introductions",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_MentorshipId",
+                table: "Introductions",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_Status_OpenThrough",
+                table: "Introductions",
+                columns: new[] { "Status", "OpenThrough" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_TraineeId",
+                table: "Introductions",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_DoneAt_FailedAt_DueAt",
                 table: "Jobs",
                 columns: new[] { "DoneAt", "FailedAt", "DueAt" });
@@ -1779,6 +2188,12 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 filter: "\"Status\" = 'Waiting'");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meetings_Held",
+                table: "Meetings",
+                columns: new[] { "MentorshipId", "StartsAt" },
+                filter: "\"Status\" = 'Held'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Meetings_MentorId",
                 table: "Meetings",
                 column: "MentorId");
@@ -1826,7 +2241,7 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 table: "MentorRequests",
                 columns: new[] { "TraineeId", "MentorId" },
                 unique: true,
-                filter: "\"Status\" = 'Requested'");
+                filter: "\"Status\" IN ('Requested', 'Planned')");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MentorRequests_Status_RequestedAt",
@@ -1854,6 +2269,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "IX_Nudges_MentorshipId",
                 table: "Nudges",
                 column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nudges_Rung_SentAt",
+                table: "Nudges",
+                columns: new[] { "Rung", "SentAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Nudges_TargetId_WaitingSince_Rung",
@@ -1904,6 +2324,12 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 column: "TraineeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_AboutId",
+                table: "OutgoingMails",
+                column: "AboutId",
+                filter: "\"AboutId\" IS NOT NULL AND \"SentAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMails_SentAt_FailedAt_TryAt",
                 table: "OutgoingMails",
                 columns: new[] { "SentAt", "FailedAt", "TryAt" });
@@ -1918,6 +2344,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 table: "People",
                 column: "Email",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrivateAvoids_Email",
+                table: "PrivateAvoids",
+                column: "Email");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProjectTasks_MentorId",
@@ -1940,9 +2371,62 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 column: "TraineeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pulses_AnsweredAt",
+                table: "Pulses",
+                column: "AnsweredAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pulses_MentorshipId_Party_Number",
+                table: "Pulses",
+                columns: new[] { "MentorshipId", "Party", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pulses_WriterId",
+                table: "Pulses",
+                column: "WriterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuietReports_MentorshipId_ReportedAt",
+                table: "QuietReports",
+                columns: new[] { "MentorshipId", "ReportedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ResidencyPrograms_IsFictional_Specialty",
                 table: "ResidencyPrograms",
                 columns: new[] { "IsFictional", "Specialty" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyFlags_RaisedAt",
+                table: "SafetyFlags",
+                column: "RaisedAt",
+                filter: "\"ClosedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyFlags_RaisedById_RaisedAt",
+                table: "SafetyFlags",
+                columns: new[] { "RaisedById", "RaisedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyFlags_RecipientId_RaisedAt",
+                table: "SafetyFlags",
+                columns: new[] { "RecipientId", "RaisedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_Mail_LookedAt",
+                table: "SavedSearches",
+                columns: new[] { "Mail", "LookedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_PersonId_Name",
+                table: "SavedSearches",
+                columns: new[] { "PersonId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchMentions_MentorId",
+                table: "SearchMentions",
+                column: "MentorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignedLinks_TargetId_Purpose",
@@ -1956,6 +2440,28 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TrialRounds_OneRunning",
+                table: "TrialRounds",
+                column: "CohortId",
+                unique: true,
+                filter: "\"Status\" IN ('Planning', 'Open')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrialRounds_Status_EndsOn",
+                table: "TrialRounds",
+                columns: new[] { "Status", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrialTalks_MentorId",
+                table: "TrialTalks",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrialTalks_TraineeId",
+                table: "TrialTalks",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VerificationRecords_KeyId",
                 table: "VerificationRecords",
                 column: "KeyId");
@@ -1965,11 +2471,31 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 table: "VerificationRecords",
                 column: "LetterId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WaitlistEntries_MentorId_Status_JoinedAt",
+                table: "WaitlistEntries",
+                columns: new[] { "MentorId", "Status", "JoinedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WaitlistEntries_OneInLine",
+                table: "WaitlistEntries",
+                columns: new[] { "TraineeId", "MentorId" },
+                unique: true,
+                filter: "\"Status\" IN ('Waiting', 'Offered')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WaitlistEntries_Status_OfferEndsAt",
+                table: "WaitlistEntries",
+                columns: new[] { "Status", "OfferEndsAt" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Acknowledgments");
+
             migrationBuilder.DropTable(
                 name: "ActionItems");
 
@@ -2007,10 +2533,19 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DigestTerms");
+
+            migrationBuilder.DropTable(
                 name: "DirectoryEditions");
 
             migrationBuilder.DropTable(
                 name: "Installations");
+
+            migrationBuilder.DropTable(
+                name: "InstrumentAnswers");
+
+            migrationBuilder.DropTable(
+                name: "Introductions");
 
             migrationBuilder.DropTable(
                 name: "Jobs");
@@ -2085,10 +2620,25 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "OutgoingMails");
 
             migrationBuilder.DropTable(
+                name: "PrivateAvoids");
+
+            migrationBuilder.DropTable(
+                name: "Pulses");
+
+            migrationBuilder.DropTable(
+                name: "QuietReports");
+
+            migrationBuilder.DropTable(
                 name: "RecurringRuns");
 
             migrationBuilder.DropTable(
                 name: "ResidencyPrograms");
+
+            migrationBuilder.DropTable(
+                name: "SafetyFlags");
+
+            migrationBuilder.DropTable(
+                name: "SearchMentions");
 
             migrationBuilder.DropTable(
                 name: "SignedLinks");
@@ -2097,7 +2647,13 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "TraineeProfiles");
 
             migrationBuilder.DropTable(
+                name: "TrialTalks");
+
+            migrationBuilder.DropTable(
                 name: "VerificationRecords");
+
+            migrationBuilder.DropTable(
+                name: "WaitlistEntries");
 
             migrationBuilder.DropTable(
                 name: "Meetings");
@@ -2112,16 +2668,22 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "MatchingRuns");
 
             migrationBuilder.DropTable(
-                name: "MentorProfiles");
+                name: "Goals");
 
             migrationBuilder.DropTable(
-                name: "Goals");
+                name: "SavedSearches");
+
+            migrationBuilder.DropTable(
+                name: "TrialRounds");
 
             migrationBuilder.DropTable(
                 name: "Letters");
 
             migrationBuilder.DropTable(
                 name: "SigningKeys");
+
+            migrationBuilder.DropTable(
+                name: "MentorProfiles");
 
             migrationBuilder.DropTable(
                 name: "Opportunities");

@@ -413,7 +413,13 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset?>("FailedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("HeldAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<byte[]>("ProtectedContent")
@@ -445,6 +451,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AboutId")
+                        .HasFilter("\"AboutId\" IS NOT NULL AND \"SentAt\" IS NULL");
 
                     b.HasIndex("ToEmail", "QueuedAt");
 
@@ -608,6 +617,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("TrialRoundId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -622,6 +634,114 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasIndex("CohortId", "AskedAt");
 
                     b.ToTable("MatchingRuns", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Cohorts.TrialRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CohortId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_TrialRounds_OneRunning")
+                        .HasFilter("\"Status\" IN ('Planning', 'Open')");
+
+                    b.HasIndex("Status", "EndsOn");
+
+                    b.ToTable("TrialRounds", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Cohorts.TrialTalk", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("MentorOpinion")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("MentorSaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("TraineeOpinion")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("TraineeSaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("RoundId", "MentorId", "TraineeId");
+
+                    b.HasIndex("MentorId");
+
+                    b.HasIndex("TraineeId");
+
+                    b.ToTable("TrialTalks", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Instruments.InstrumentAnswers", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Answers")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("PersonId", "Instrument");
+
+                    b.ToTable("InstrumentAnswers", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Letters.Assistance.LetterAssistance", b =>
@@ -1244,6 +1364,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("integer");
 
+                    b.Property<int>("PlacesHeld")
+                        .HasColumnType("integer");
+
                     b.Property<int>("PlacesTaken")
                         .HasColumnType("integer");
 
@@ -1285,7 +1408,7 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
                     b.ToTable("MentorProfiles", null, t =>
                         {
-                            t.HasCheckConstraint("CK_MentorProfiles_Places", "\"PlacesTaken\" >= 0 AND \"PlacesTaken\" <= \"Capacity\"");
+                            t.HasCheckConstraint("CK_MentorProfiles_Places", "\"PlacesTaken\" >= 0 AND \"PlacesHeld\" >= 0 AND \"PlacesTaken\" + \"PlacesHeld\" <= \"Capacity\"");
                         });
                 });
 
@@ -1307,6 +1430,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Property<string>("DeclineReason")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("HoldsPlace")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("HopeFor")
                         .IsRequired()
@@ -1355,9 +1481,89 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasIndex("TraineeId", "MentorId")
                         .IsUnique()
                         .HasDatabaseName("IX_MentorRequests_OneOpen")
-                        .HasFilter("\"Status\" = 'Requested'");
+                        .HasFilter("\"Status\" IN ('Requested', 'Planned')");
 
                     b.ToTable("MentorRequests", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.PrivateAvoid", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId", "Email");
+
+                    b.HasIndex("Email");
+
+                    b.ToTable("PrivateAvoids", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.SavedSearch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Filters")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)");
+
+                    b.Property<DateTimeOffset>("LookedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("SeenUpTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mail", "LookedAt");
+
+                    b.HasIndex("PersonId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedSearches", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.SearchMention", b =>
+                {
+                    b.Property<Guid>("SearchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("SearchId", "MentorId");
+
+                    b.HasIndex("MentorId");
+
+                    b.ToTable("SearchMentions", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Mentors.TraineeProfile", b =>
@@ -1414,6 +1620,87 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasKey("PersonId");
 
                     b.ToTable("TraineeProfiles", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.WaitlistEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("JoinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("OfferEndsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("OfferedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status", "OfferEndsAt");
+
+                    b.HasIndex("TraineeId", "MentorId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_WaitlistEntries_OneInLine")
+                        .HasFilter("\"Status\" IN ('Waiting', 'Offered')");
+
+                    b.HasIndex("MentorId", "Status", "JoinedAt");
+
+                    b.ToTable("WaitlistEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.Acknowledgment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("WaitingSince")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("MentorshipId");
+
+                    b.HasIndex("TargetId", "WaitingSince")
+                        .IsUnique();
+
+                    b.ToTable("Acknowledgments", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Mentorships.ActionItem", b =>
@@ -1703,6 +1990,36 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.ToTable("Contributions", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Mentorships.DigestTerms", b =>
+                {
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("LastDigestOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("ToldThrough")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("MentorId");
+
+                    b.ToTable("DigestTerms", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Mentorships.Goal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1721,6 +2038,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
                     b.Property<Guid>("MentorshipId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateOnly>("SetOn")
                         .HasColumnType("date");
@@ -1770,6 +2090,74 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasIndex("TraineeId", "Status");
 
                     b.ToTable("Goals", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.Introduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ClosedFrom")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Hope")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("OpenThrough")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("OtherEmail")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("OtherName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MentorId");
+
+                    b.HasIndex("MentorshipId");
+
+                    b.HasIndex("TraineeId");
+
+                    b.HasIndex("Status", "OpenThrough");
+
+                    b.ToTable("Introductions", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Mentorships.JournalEntry", b =>
@@ -1844,6 +2232,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Property<DateTimeOffset?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("BeganAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("CalendarSequence")
                         .HasColumnType("integer");
 
@@ -1860,6 +2251,12 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
                     b.Property<Guid>("MentorId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool?>("MentorOnTime")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("MentorPrepared")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("MentorshipId")
                         .HasColumnType("uuid");
@@ -1905,6 +2302,12 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Property<Guid>("TraineeId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool?>("TraineeOnTime")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("TraineePrepared")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -1924,6 +2327,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
                     b.HasIndex("Status", "StartsAt");
 
+                    b.HasIndex(new[] { "MentorshipId", "StartsAt" }, "IX_Meetings_Held")
+                        .HasFilter("\"Status\" = 'Held'");
+
                     b.ToTable("Meetings", (string)null);
                 });
 
@@ -1931,6 +2337,10 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Covers")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
 
                     b.Property<string>("EndedBecause")
                         .HasMaxLength(40)
@@ -1941,6 +2351,13 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
                     b.Property<int>("MeetEveryDays")
                         .HasColumnType("integer");
+
+                    b.Property<int?>("MeetNth")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("MeetWeekday")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("MentorId")
                         .HasColumnType("uuid");
@@ -2020,6 +2437,14 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Property<Guid>("MentorshipId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("OfficeToldAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("OthersOfferedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Rung")
                         .HasColumnType("integer");
 
@@ -2040,6 +2465,8 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasIndex("MentorshipId");
 
                     b.HasIndex("ToId");
+
+                    b.HasIndex("Rung", "SentAt");
 
                     b.HasIndex("TargetId", "WaitingSince", "Rung")
                         .IsUnique();
@@ -2248,6 +2675,72 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.ToTable("ProjectTasks", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Mentorships.Pulse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Feeling")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("WantsACall")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredAt");
+
+                    b.HasIndex("WriterId");
+
+                    b.HasIndex("MentorshipId", "Party", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Pulses", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.QuietReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MentorshipId", "ReportedAt");
+
+                    b.ToTable("QuietReports", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2371,6 +2864,51 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasIndex("IsFictional", "Specialty");
 
                     b.ToTable("ResidencyPrograms", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Safety.SafetyFlag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RaisedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RaisedAt")
+                        .HasFilter("\"ClosedAt\" IS NULL");
+
+                    b.HasIndex("RaisedById", "RaisedAt");
+
+                    b.HasIndex("RecipientId", "RaisedAt");
+
+                    b.ToTable("SafetyFlags", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2545,6 +3083,45 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasOne("Vouch.Domain.Cohorts.Cohort", null)
                         .WithMany()
                         .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Cohorts.TrialRound", b =>
+                {
+                    b.HasOne("Vouch.Domain.Cohorts.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Cohorts.TrialTalk", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.Cohorts.TrialRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Instruments.InstrumentAnswers", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2862,11 +3439,74 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Mentors.PrivateAvoid", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.SavedSearch", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.SearchMention", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.Mentors.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vouch.Domain.Mentors.TraineeProfile", b =>
                 {
                     b.HasOne("Vouch.Domain.People.Person", null)
                         .WithOne()
                         .HasForeignKey("Vouch.Domain.Mentors.TraineeProfile", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.WaitlistEntry", b =>
+                {
+                    b.HasOne("Vouch.Domain.Mentors.MentorProfile", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.Acknowledgment", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2948,8 +3588,38 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Mentorships.DigestTerms", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Mentorships.DigestTerms", "MentorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vouch.Domain.Mentorships.Goal", b =>
                 {
+                    b.HasOne("Vouch.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.Introduction", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Vouch.Domain.Mentorships.Mentorship", null)
                         .WithMany()
                         .HasForeignKey("MentorshipId")
@@ -3120,6 +3790,45 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasOne("Vouch.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.Pulse", b =>
+                {
+                    b.HasOne("Vouch.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.QuietReport", b =>
+                {
+                    b.HasOne("Vouch.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Safety.SafetyFlag", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RaisedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

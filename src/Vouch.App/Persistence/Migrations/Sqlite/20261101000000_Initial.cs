@@ -118,6 +118,8 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     ReturnedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ReturnCode = table.Column<string>(type: "TEXT", maxLength: 11, nullable: true),
                     TryAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HeldAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Tries = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -216,6 +218,7 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TrialRoundId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Percent = table.Column<int>(type: "INTEGER", nullable: false),
                     Report = table.Column<string>(type: "TEXT", nullable: true),
                     PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -226,6 +229,31 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_MatchingRuns", x => x.Id);
                     table.ForeignKey(
                         name: "FK_MatchingRuns_Cohorts_CohortId",
+                        column: x => x.CohortId,
+                        principalTable: "Cohorts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrialRounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RemindedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrialRounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrialRounds_Cohorts_CohortId",
                         column: x => x.CohortId,
                         principalTable: "Cohorts",
                         principalColumn: "Id",
@@ -315,6 +343,49 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_CohortMembers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigestTerms",
+                columns: table => new
+                {
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rhythm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ToldThrough = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastDigestOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigestTerms", x => x.MentorId);
+                    table.ForeignKey(
+                        name: "FK_DigestTerms_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InstrumentAnswers",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Instrument = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answers = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InstrumentAnswers", x => new { x.PersonId, x.Instrument });
+                    table.ForeignKey(
+                        name: "FK_InstrumentAnswers_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -421,6 +492,7 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     Offers = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     Capacity = table.Column<int>(type: "INTEGER", nullable: false),
                     PlacesTaken = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlacesHeld = table.Column<int>(type: "INTEGER", nullable: false),
                     Rhythm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Formats = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     Availability = table.Column<string>(type: "TEXT", nullable: true),
@@ -437,7 +509,7 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_MentorProfiles", x => x.PersonId);
-                    table.CheckConstraint("CK_MentorProfiles_Places", "\"PlacesTaken\" >= 0 AND \"PlacesTaken\" <= \"Capacity\"");
+                    table.CheckConstraint("CK_MentorProfiles_Places", "\"PlacesTaken\" >= 0 AND \"PlacesHeld\" >= 0 AND \"PlacesTaken\" + \"PlacesHeld\" <= \"Capacity\"");
                     table.ForeignKey(
                         name: "FK_MentorProfiles_People_PersonId",
                         column: x => x.PersonId,
@@ -456,6 +528,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     MeetEveryDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetNth = table.Column<int>(type: "INTEGER", nullable: true),
+                    MeetWeekday = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Covers = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     PausedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ResumedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -478,6 +553,81 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrivateAvoids",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrivateAvoids", x => new { x.PersonId, x.Email });
+                    table.ForeignKey(
+                        name: "FK_PrivateAvoids_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SafetyFlags",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RaisedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SafetyFlags", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SafetyFlags_People_RaisedById",
+                        column: x => x.RaisedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SafetyFlags_People_RecipientId",
+                        column: x => x.RecipientId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedSearches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Filters = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Mail = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SeenUpTo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LookedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedSearches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedSearches_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -523,6 +673,43 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         name: "FK_MatchingFits_MatchingRuns_RunId",
                         column: x => x.RunId,
                         principalTable: "MatchingRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrialTalks",
+                columns: table => new
+                {
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MentorOpinion = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    MentorSaidAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    TraineeOpinion = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    TraineeSaidAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrialTalks", x => new { x.RoundId, x.MentorId, x.TraineeId });
+                    table.ForeignKey(
+                        name: "FK_TrialTalks_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TrialTalks_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TrialTalks_TrialRounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "TrialRounds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -649,6 +836,7 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Choice = table.Column<int>(type: "INTEGER", nullable: false),
                     IsInvitation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HoldsPlace = table.Column<bool>(type: "INTEGER", nullable: false),
                     WhyYou = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
                     HopeFor = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
                     Offer = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
@@ -674,6 +862,66 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WaitlistEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    JoinedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    OfferedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OfferEndsAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WaitlistEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WaitlistEntries_MentorProfiles_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "MentorProfiles",
+                        principalColumn: "PersonId",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_WaitlistEntries_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Acknowledgments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WaitingSince = table.Column<long>(type: "INTEGER", nullable: false),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UntilOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Acknowledgments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Acknowledgments_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Acknowledgments_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -741,6 +989,7 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     SetOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Visibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Text_Achievable = table.Column<string>(type: "TEXT", nullable: false),
@@ -760,6 +1009,48 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_Goals_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Introductions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Hope = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    OtherName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    OtherEmail = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    OpenThrough = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClosedFrom = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Introductions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Introductions_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Introductions_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Introductions_People_TraineeId",
                         column: x => x.TraineeId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -930,6 +1221,11 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Notes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     HeldAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    BeganAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    TraineeOnTime = table.Column<bool>(type: "INTEGER", nullable: true),
+                    MentorOnTime = table.Column<bool>(type: "INTEGER", nullable: true),
+                    TraineePrepared = table.Column<bool>(type: "INTEGER", nullable: true),
+                    MentorPrepared = table.Column<bool>(type: "INTEGER", nullable: true),
                     AgendaSentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     FollowUpSentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     NotesVersion = table.Column<int>(type: "INTEGER", nullable: false),
@@ -969,7 +1265,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     TargetId = table.Column<Guid>(type: "TEXT", nullable: false),
                     WaitingSince = table.Column<long>(type: "INTEGER", nullable: false),
                     Rung = table.Column<int>(type: "INTEGER", nullable: false),
-                    SentAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    OthersOfferedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OfficeToldAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1030,6 +1328,81 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pulses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Feeling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Words = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    WantsACall = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pulses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Pulses_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Pulses_People_WriterId",
+                        column: x => x.WriterId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuietReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReportedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuietReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuietReports_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchMentions",
+                columns: table => new
+                {
+                    SearchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchMentions", x => new { x.SearchId, x.MentorId });
+                    table.ForeignKey(
+                        name: "FK_SearchMentions_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SearchMentions_SavedSearches_SearchId",
+                        column: x => x.SearchId,
+                        principalTable: "SavedSearches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1568,6 +1941,22 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Acknowledgments_ById",
+                table: "Acknowledgments",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Acknowledgments_MentorshipId",
+                table: "Acknowledgments",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Acknowledgments_TargetId_WaitingSince",
+                table: "Acknowledgments",
+                columns: new[] { "TargetId", "WaitingSince" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ActionItems_MeetingId",
                 table: "ActionItems",
                 column: "MeetingId");
@@ -1681,6 +2070,26 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 columns: new[] { "TraineeId", "Status" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Introductions_MentorId",
+                table: "Introductions",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_MentorshipId",
+                table: "Introductions",
+                column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_Status_OpenThrough",
+                table: "Introductions",
+                columns: new[] { "Status", "OpenThrough" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Introductions_TraineeId",
+                table: "Introductions",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_DoneAt_FailedAt_DueAt",
                 table: "Jobs",
                 columns: new[] { "DoneAt", "FailedAt", "DueAt" });
@@ -1778,6 +2187,12 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 filter: "\"Status\" = 'Waiting'");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meetings_Held",
+                table: "Meetings",
+                columns: new[] { "MentorshipId", "StartsAt" },
+                filter: "\"Status\" = 'Held'");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Meetings_MentorId",
                 table: "Meetings",
                 column: "MentorId");
@@ -1825,7 +2240,7 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 table: "MentorRequests",
                 columns: new[] { "TraineeId", "MentorId" },
                 unique: true,
-                filter: "\"Status\" = 'Requested'");
+                filter: "\"Status\" IN ('Requested', 'Planned')");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MentorRequests_Status_RequestedAt",
@@ -1853,6 +2268,11 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "IX_Nudges_MentorshipId",
                 table: "Nudges",
                 column: "MentorshipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Nudges_Rung_SentAt",
+                table: "Nudges",
+                columns: new[] { "Rung", "SentAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Nudges_TargetId_WaitingSince_Rung",
@@ -1903,6 +2323,12 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 column: "TraineeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_AboutId",
+                table: "OutgoingMails",
+                column: "AboutId",
+                filter: "\"AboutId\" IS NOT NULL AND \"SentAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMails_SentAt_FailedAt_TryAt",
                 table: "OutgoingMails",
                 columns: new[] { "SentAt", "FailedAt", "TryAt" });
@@ -1917,6 +2343,11 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 table: "People",
                 column: "Email",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrivateAvoids_Email",
+                table: "PrivateAvoids",
+                column: "Email");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProjectTasks_MentorId",
@@ -1939,9 +2370,62 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 column: "TraineeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Pulses_AnsweredAt",
+                table: "Pulses",
+                column: "AnsweredAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pulses_MentorshipId_Party_Number",
+                table: "Pulses",
+                columns: new[] { "MentorshipId", "Party", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pulses_WriterId",
+                table: "Pulses",
+                column: "WriterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuietReports_MentorshipId_ReportedAt",
+                table: "QuietReports",
+                columns: new[] { "MentorshipId", "ReportedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ResidencyPrograms_IsFictional_Specialty",
                 table: "ResidencyPrograms",
                 columns: new[] { "IsFictional", "Specialty" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyFlags_RaisedAt",
+                table: "SafetyFlags",
+                column: "RaisedAt",
+                filter: "\"ClosedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyFlags_RaisedById_RaisedAt",
+                table: "SafetyFlags",
+                columns: new[] { "RaisedById", "RaisedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SafetyFlags_RecipientId_RaisedAt",
+                table: "SafetyFlags",
+                columns: new[] { "RecipientId", "RaisedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_Mail_LookedAt",
+                table: "SavedSearches",
+                columns: new[] { "Mail", "LookedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedSearches_PersonId_Name",
+                table: "SavedSearches",
+                columns: new[] { "PersonId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchMentions_MentorId",
+                table: "SearchMentions",
+                column: "MentorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SignedLinks_TargetId_Purpose",
@@ -1955,6 +2439,28 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TrialRounds_OneRunning",
+                table: "TrialRounds",
+                column: "CohortId",
+                unique: true,
+                filter: "\"Status\" IN ('Planning', 'Open')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrialRounds_Status_EndsOn",
+                table: "TrialRounds",
+                columns: new[] { "Status", "EndsOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrialTalks_MentorId",
+                table: "TrialTalks",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrialTalks_TraineeId",
+                table: "TrialTalks",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VerificationRecords_KeyId",
                 table: "VerificationRecords",
                 column: "KeyId");
@@ -1964,11 +2470,31 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 table: "VerificationRecords",
                 column: "LetterId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WaitlistEntries_MentorId_Status_JoinedAt",
+                table: "WaitlistEntries",
+                columns: new[] { "MentorId", "Status", "JoinedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WaitlistEntries_OneInLine",
+                table: "WaitlistEntries",
+                columns: new[] { "TraineeId", "MentorId" },
+                unique: true,
+                filter: "\"Status\" IN ('Waiting', 'Offered')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WaitlistEntries_Status_OfferEndsAt",
+                table: "WaitlistEntries",
+                columns: new[] { "Status", "OfferEndsAt" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "Acknowledgments");
+
             migrationBuilder.DropTable(
                 name: "ActionItems");
 
@@ -2006,10 +2532,19 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DigestTerms");
+
+            migrationBuilder.DropTable(
                 name: "DirectoryEditions");
 
             migrationBuilder.DropTable(
                 name: "Installations");
+
+            migrationBuilder.DropTable(
+                name: "InstrumentAnswers");
+
+            migrationBuilder.DropTable(
+                name: "Introductions");
 
             migrationBuilder.DropTable(
                 name: "Jobs");
@@ -2084,10 +2619,25 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "OutgoingMails");
 
             migrationBuilder.DropTable(
+                name: "PrivateAvoids");
+
+            migrationBuilder.DropTable(
+                name: "Pulses");
+
+            migrationBuilder.DropTable(
+                name: "QuietReports");
+
+            migrationBuilder.DropTable(
                 name: "RecurringRuns");
 
             migrationBuilder.DropTable(
                 name: "ResidencyPrograms");
+
+            migrationBuilder.DropTable(
+                name: "SafetyFlags");
+
+            migrationBuilder.DropTable(
+                name: "SearchMentions");
 
             migrationBuilder.DropTable(
                 name: "SignedLinks");
@@ -2096,7 +2646,13 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "TraineeProfiles");
 
             migrationBuilder.DropTable(
+                name: "TrialTalks");
+
+            migrationBuilder.DropTable(
                 name: "VerificationRecords");
+
+            migrationBuilder.DropTable(
+                name: "WaitlistEntries");
 
             migrationBuilder.DropTable(
                 name: "Meetings");
@@ -2111,16 +2667,22 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "MatchingRuns");
 
             migrationBuilder.DropTable(
-                name: "MentorProfiles");
+                name: "Goals");
 
             migrationBuilder.DropTable(
-                name: "Goals");
+                name: "SavedSearches");
+
+            migrationBuilder.DropTable(
+                name: "TrialRounds");
 
             migrationBuilder.DropTable(
                 name: "Letters");
 
             migrationBuilder.DropTable(
                 name: "SigningKeys");
+
+            migrationBuilder.DropTable(
+                name: "MentorProfiles");
 
             migrationBuilder.DropTable(
                 name: "Opportunities");

@@ -400,7 +400,13 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("FailedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HeldAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("ProtectedContent")
@@ -432,6 +438,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AboutId")
+                        .HasFilter("\"AboutId\" IS NOT NULL AND \"SentAt\" IS NULL");
 
                     b.HasIndex("ToEmail", "QueuedAt");
 
@@ -595,6 +604,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TrialRoundId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -609,6 +621,114 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasIndex("CohortId", "AskedAt");
 
                     b.ToTable("MatchingRuns", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Cohorts.TrialRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemindedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CohortId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_TrialRounds_OneRunning")
+                        .HasFilter("\"Status\" IN ('Planning', 'Open')");
+
+                    b.HasIndex("Status", "EndsOn");
+
+                    b.ToTable("TrialRounds", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Cohorts.TrialTalk", b =>
+                {
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MentorOpinion")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("MentorSaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ProposedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("TraineeOpinion")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("TraineeSaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RoundId", "MentorId", "TraineeId");
+
+                    b.HasIndex("MentorId");
+
+                    b.HasIndex("TraineeId");
+
+                    b.ToTable("TrialTalks", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Instruments.InstrumentAnswers", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Answers")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "Instrument");
+
+                    b.ToTable("InstrumentAnswers", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Letters.Assistance.LetterAssistance", b =>
@@ -1231,6 +1351,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("PlacesHeld")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("PlacesTaken")
                         .HasColumnType("INTEGER");
 
@@ -1272,7 +1395,7 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
                     b.ToTable("MentorProfiles", null, t =>
                         {
-                            t.HasCheckConstraint("CK_MentorProfiles_Places", "\"PlacesTaken\" >= 0 AND \"PlacesTaken\" <= \"Capacity\"");
+                            t.HasCheckConstraint("CK_MentorProfiles_Places", "\"PlacesTaken\" >= 0 AND \"PlacesHeld\" >= 0 AND \"PlacesTaken\" + \"PlacesHeld\" <= \"Capacity\"");
                         });
                 });
 
@@ -1294,6 +1417,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<string>("DeclineReason")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HoldsPlace")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("HopeFor")
                         .IsRequired()
@@ -1342,9 +1468,89 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasIndex("TraineeId", "MentorId")
                         .IsUnique()
                         .HasDatabaseName("IX_MentorRequests_OneOpen")
-                        .HasFilter("\"Status\" = 'Requested'");
+                        .HasFilter("\"Status\" IN ('Requested', 'Planned')");
 
                     b.ToTable("MentorRequests", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.PrivateAvoid", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "Email");
+
+                    b.HasIndex("Email");
+
+                    b.ToTable("PrivateAvoids", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.SavedSearch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Filters")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LookedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SeenUpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Mail", "LookedAt");
+
+                    b.HasIndex("PersonId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedSearches", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.SearchMention", b =>
+                {
+                    b.Property<Guid>("SearchId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SearchId", "MentorId");
+
+                    b.HasIndex("MentorId");
+
+                    b.ToTable("SearchMentions", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Mentors.TraineeProfile", b =>
@@ -1401,6 +1607,87 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasKey("PersonId");
 
                     b.ToTable("TraineeProfiles", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.WaitlistEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("JoinedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OfferEndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OfferedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status", "OfferEndsAt");
+
+                    b.HasIndex("TraineeId", "MentorId")
+                        .IsUnique()
+                        .HasDatabaseName("IX_WaitlistEntries_OneInLine")
+                        .HasFilter("\"Status\" IN ('Waiting', 'Offered')");
+
+                    b.HasIndex("MentorId", "Status", "JoinedAt");
+
+                    b.ToTable("WaitlistEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.Acknowledgment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("UntilOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WaitingSince")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("MentorshipId");
+
+                    b.HasIndex("TargetId", "WaitingSince")
+                        .IsUnique();
+
+                    b.ToTable("Acknowledgments", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Mentorships.ActionItem", b =>
@@ -1690,6 +1977,36 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.ToTable("Contributions", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Mentorships.DigestTerms", b =>
+                {
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastDigestOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ToldThrough")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MentorId");
+
+                    b.ToTable("DigestTerms", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Mentorships.Goal", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1707,6 +2024,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("MentorshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("SetOn")
@@ -1757,6 +2077,74 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasIndex("TraineeId", "Status");
 
                     b.ToTable("Goals", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.Introduction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedFrom")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hope")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpenThrough")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OtherEmail")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("OtherName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MentorId");
+
+                    b.HasIndex("MentorshipId");
+
+                    b.HasIndex("TraineeId");
+
+                    b.HasIndex("Status", "OpenThrough");
+
+                    b.ToTable("Introductions", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Mentorships.JournalEntry", b =>
@@ -1831,6 +2219,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<long?>("AnsweredAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("BeganAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("CalendarSequence")
                         .HasColumnType("INTEGER");
 
@@ -1847,6 +2238,12 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
                     b.Property<Guid>("MentorId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool?>("MentorOnTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("MentorPrepared")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("MentorshipId")
                         .HasColumnType("TEXT");
@@ -1892,6 +2289,12 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<Guid>("TraineeId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool?>("TraineeOnTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("TraineePrepared")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1911,6 +2314,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Status", "StartsAt");
 
+                    b.HasIndex(new[] { "MentorshipId", "StartsAt" }, "IX_Meetings_Held")
+                        .HasFilter("\"Status\" = 'Held'");
+
                     b.ToTable("Meetings", (string)null);
                 });
 
@@ -1918,6 +2324,10 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Covers")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("EndedBecause")
                         .HasMaxLength(40)
@@ -1928,6 +2338,13 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
                     b.Property<int>("MeetEveryDays")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MeetNth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MeetWeekday")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("MentorId")
                         .HasColumnType("TEXT");
@@ -2007,6 +2424,14 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<Guid>("MentorshipId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("OfficeToldAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OthersOfferedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Rung")
                         .HasColumnType("INTEGER");
 
@@ -2027,6 +2452,8 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasIndex("MentorshipId");
 
                     b.HasIndex("ToId");
+
+                    b.HasIndex("Rung", "SentAt");
 
                     b.HasIndex("TargetId", "WaitingSince", "Rung")
                         .IsUnique();
@@ -2235,6 +2662,72 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.ToTable("ProjectTasks", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Mentorships.Pulse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Feeling")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WantsACall")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Words")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnsweredAt");
+
+                    b.HasIndex("WriterId");
+
+                    b.HasIndex("MentorshipId", "Party", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Pulses", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.QuietReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MentorshipId", "ReportedAt");
+
+                    b.ToTable("QuietReports", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2358,6 +2851,51 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasIndex("IsFictional", "Specialty");
 
                     b.ToTable("ResidencyPrograms", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Safety.SafetyFlag", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RaisedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RaisedAt")
+                        .HasFilter("\"ClosedAt\" IS NULL");
+
+                    b.HasIndex("RaisedById", "RaisedAt");
+
+                    b.HasIndex("RecipientId", "RaisedAt");
+
+                    b.ToTable("SafetyFlags", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -2532,6 +3070,45 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasOne("Vouch.Domain.Cohorts.Cohort", null)
                         .WithMany()
                         .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Cohorts.TrialRound", b =>
+                {
+                    b.HasOne("Vouch.Domain.Cohorts.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Cohorts.TrialTalk", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.Cohorts.TrialRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Instruments.InstrumentAnswers", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2849,11 +3426,74 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Mentors.PrivateAvoid", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.SavedSearch", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.SearchMention", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.Mentors.SavedSearch", null)
+                        .WithMany()
+                        .HasForeignKey("SearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vouch.Domain.Mentors.TraineeProfile", b =>
                 {
                     b.HasOne("Vouch.Domain.People.Person", null)
                         .WithOne()
                         .HasForeignKey("Vouch.Domain.Mentors.TraineeProfile", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentors.WaitlistEntry", b =>
+                {
+                    b.HasOne("Vouch.Domain.Mentors.MentorProfile", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.Acknowledgment", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2935,8 +3575,38 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Mentorships.DigestTerms", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Mentorships.DigestTerms", "MentorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vouch.Domain.Mentorships.Goal", b =>
                 {
+                    b.HasOne("Vouch.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.Introduction", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Vouch.Domain.Mentorships.Mentorship", null)
                         .WithMany()
                         .HasForeignKey("MentorshipId")
@@ -3107,6 +3777,45 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasOne("Vouch.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.Pulse", b =>
+                {
+                    b.HasOne("Vouch.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.QuietReport", b =>
+                {
+                    b.HasOne("Vouch.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Safety.SafetyFlag", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RaisedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RecipientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
