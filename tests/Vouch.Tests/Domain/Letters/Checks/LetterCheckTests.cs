@@ -39,7 +39,9 @@ public sealed class LetterCheckTests
         swap.Sample((texts, firstA, lastA, kindA, firstB, lastB, kindB) =>
         {
             // A text that has the name as an everyday word ("Strong pulses") would say something else once the name is swapped.
-            var fair = texts.FindAll(text => !Array.Exists([firstA, lastA, firstB, lastB], name => Regex.IsMatch(text, $@"\b{name}\b", RegexOptions.IgnoreCase)));
+            // So does one about a Mr. Rashid, once the applicant is Dr. Al-Rashid.
+            var parts = $"{firstA} {lastA} {firstB} {lastB}".Split(' ', '-').Where(part => part.Length > 3).ToArray();
+            var fair = texts.FindAll(text => !Array.Exists(parts, part => Regex.IsMatch(text, $@"\b{part}\b", RegexOptions.IgnoreCase)));
             var a = LetterCheck.Run(Letter(fair, firstA, lastA, kindA));
             var b = LetterCheck.Run(Letter(fair, firstB, lastB, kindB));
             Assert.Equal(a.Findings.Select(f => f.Rule), b.Findings.Select(f => f.Rule));
