@@ -98,15 +98,15 @@ internal sealed class MedicalSchool(Teller story, Cast cast, FindChapter find, M
             "The result stood in an abstract that nobody in the towns would read.",
             "Maya drew the signs of stroke and the right number to call on one page, tried it with forty people at a market, and changed what they misread.",
             "The page hangs in eleven shops and two schools."));
-        story.MoveTo(1400);
+        story.MoveTo(1404);
         await story.StepAsync("A mentor is silent, and is reminded of her own promise", async () =>
         {
             await story.WorkAsync("mentorships.remind-silent-mentors");
             await story.WorkAsync("mentorships.remind-silent-mentors"); // twice sends nothing twice
             var reminder = await story.MailAsync(pair.Mentor, "to hear from you");
-            story.MoveTo(1401);
+            story.MoveTo(1405);
             await grow.ConfirmAsync(pair.Mentor, "to hear from you", "Yes. Forgive the wait: I was on the ward for two weeks.");
-            return $"“{reminder.Subject}”, nine days after the question and four after the promise; confirmed from the reminder the next day.";
+            return $"“{reminder.Subject}”, a week after the day she had promised to answer by; confirmed from the reminder the next day.";
         });
         await grow.WriteAsync(pair, pair.Mentor, JournalKind.Celebration, "I saw Maya's page in a bakery. I did not tell the baker that I know her, but I wanted to.", Visibility.ThisMentorship);
         var talk = new MeetChapter.Talk("Which letter should I ask whom for?", "Ask the people who saw you decide something. I am one of them.", "Write to each of them this month");

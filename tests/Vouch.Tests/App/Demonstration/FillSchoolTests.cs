@@ -22,12 +22,12 @@ public sealed class FillSchoolTests
             Assert.Equal(FillSchool.Mentors, await db.Set<MentorProfile>().CountAsync());
             Assert.Equal(FillSchool.Trainees, await db.Set<TraineeProfile>().CountAsync());
             Assert.False(await db.Set<Person>().AnyAsync(person => !person.IsFictional));
-            await EachAsync(db.Set<MentorRequest>().Select(request => request.Status), MentorRequestStatus.Withdrawn);
+            await EachAsync(db.Set<MentorRequest>().Select(request => request.Status), MentorRequestStatus.Withdrawn, MentorRequestStatus.Planned);
             await EachAsync(db.Set<Mentorship>().Select(mentorship => mentorship.Status));
             await EachAsync(db.Set<Meeting>().Select(meeting => meeting.Status));
             await EachAsync(db.Set<Goal>().Select(goal => goal.Status));
             await EachAsync(db.Set<JournalEntry>().Select(entry => entry.Visibility));
-            await EachAsync(db.Set<Compact>().Select(compact => compact.Status), CompactStatus.Draft, CompactStatus.Superseded, CompactStatus.WithTrainee);
+            await EachAsync(db.Set<Compact>().Select(compact => compact.Status), CompactStatus.Draft, CompactStatus.Superseded, CompactStatus.WithTrainee, CompactStatus.WithMentor);
             await EachAsync(db.Set<LetterRequest>().Select(request => request.Status), LetterRequestStatus.Draft, LetterRequestStatus.Withdrawn, LetterRequestStatus.Expired, LetterRequestStatus.Accepted);
             Assert.True(await db.Set<Contribution>().AnyAsync(contribution => contribution.Status == ContributionStatus.Confirmed));
             Assert.True(await db.Set<Nudge>().AnyAsync());

@@ -45,7 +45,7 @@ public sealed class CadencesTests
         await using var empty = await TestServices.CreateAsync(DatabaseKind.Sqlite);
         Assert.Equal(8, await QueryCount.OfAsync(() => school.App.RunAsync<GetOffice, GetOffice.View>(use => use.ExecuteAsync(default))));
         Assert.Equal(8, await QueryCount.OfAsync(() => empty.RunAsync<GetOffice, GetOffice.View>(use => use.ExecuteAsync(default))));
-        Assert.Equal(5, await QueryCount.OfAsync(() => school.App.RunAsync<GetPairs, GetPairs.View>(use => use.ExecuteAsync(new(false, 1), default))));
-        Assert.Equal(5, await QueryCount.OfAsync(() => empty.RunAsync<GetPairs, GetPairs.View>(use => use.ExecuteAsync(new(false, 1), default))));
+        Assert.Equal(17, await QueryCount.OfAsync(() => school.App.RunAsync<GetPairs, GetPairs.View>(use => use.ExecuteAsync(new(false, 1), default))));
+        Assert.Equal(17, await QueryCount.OfAsync(() => empty.RunAsync<GetPairs, GetPairs.View>(use => use.ExecuteAsync(new(false, 1), default))));
     }
 }

@@ -42,6 +42,7 @@ public sealed class WaitAndSearchPageTests
         var (owner, _) = await site.SignedInAsync("Maya Osei", Roles.Trainee);
         var (other, _) = await site.SignedInAsync("Ben Oh", Roles.Trainee);
         var hers = await owner.SubmitAsync(await owner.GetAsync($"/mentors/{mentor.Id}"), [], "Wait for a place");
+        site.Clock.Advance(TimeSpan.FromMinutes(1));
         var his = await other.SubmitAsync(await other.GetAsync($"/mentors/{mentor.Id}"), [], "Wait for a place");
         Assert.Contains("One person is before you.", his.Words, StringComparison.Ordinal);
 

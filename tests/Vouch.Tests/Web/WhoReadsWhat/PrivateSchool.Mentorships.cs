@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Vouch.App.Features.Mentors;
 using Vouch.App.Features.Mentorships;
 using Vouch.App.Features.Safety;
+using Vouch.App.Persistence;
 using Vouch.Domain.Mentors;
 using Vouch.Domain.Mentorships;
 using Vouch.Domain.Safety;
@@ -33,11 +35,28 @@ internal sealed partial class PrivateSchool
 
         await GetAsync<RaiseFlag, SafetyFlagId>(useCase => useCase.ExecuteAsync(
             new(IdOf("trainee"), IdOf("advisor"), SafetyTopic.Harassment, Words("a concern raised with the advisor")), default));
+        await PlantPulsesAndIntroductionsAsync();
+        await DoAsync<SaveSearch>(useCase => useCase.ExecuteAsync(new(IdOf("any trainee"), Words("the name of a saved search"), "", SearchMail.Never), default));
         await PlantJournalsAndGoalsAsync();
         await PlantMeetingsAsync();
         await PlantWorkAsync();
         await DoAsync<EndMentorship>(useCase => useCase.ExecuteAsync(
             new(_withFormer, IdOf("trainee"), EndReason.Completed, Words("the thanks at the end, to the former mentor")), default));
+    }
+
+    private async Task PlantPulsesAndIntroductionsAsync()
+    {
+        foreach (var (by, party) in new[] { ("trainee", Party.Trainee), ("mentor", Party.Mentor) })
+        {
+            var pulse = Pulse.Ask(await Site.RunAsync<AppDbContext, Mentorship>(db => db.Set<Mentorship>().SingleAsync(mentorship => mentorship.Id == _withMentor)), party, 1, Site.Clock.GetUtcNow());
+            await Site.SaveAsync(pulse);
+            await DoAsync<AnswerPulse>(useCase => useCase.ExecuteAsync(
+                new(null, pulse.Id, IdOf(by), PulseFeeling.Mixed, Words($"how it goes, by the {by}"), WantsACall: true), default));
+        }
+
+        await DoAsync<AskForIntroduction>(useCase => useCase.ExecuteAsync(new(_withMentor, IdOf("trainee"), Words("whom a trainee would like to meet")), default));
+        await DoAsync<OfferIntroduction>(useCase => useCase.ExecuteAsync(
+            new(_withMentor, null, IdOf("mentor"), new("Kim Vance", "kim@example.edu", Words("the words of an introduction"))), default));
     }
 
     private async Task PlantJournalsAndGoalsAsync()

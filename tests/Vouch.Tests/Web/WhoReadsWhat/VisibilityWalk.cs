@@ -99,6 +99,7 @@ public sealed partial class VisibilityWalk : IAsyncLifetime
             "contributionId" => Of("Contribution"),
             "letterId" => Of("Letter"),
             "run" => [.. Of("MatchingRun"), Guid.Empty.ToString()],
+            "round" => Of("TrialRound"),
             "accountId" => [Guid.Empty.ToString()],
             "trainee" => Of("Person"),
             "side" => ["trainee", "mentor"],
