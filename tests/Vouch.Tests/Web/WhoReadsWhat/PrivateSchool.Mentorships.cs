@@ -36,7 +36,7 @@ internal sealed partial class PrivateSchool
         await GetAsync<RaiseFlag, SafetyFlagId>(useCase => useCase.ExecuteAsync(
             new(IdOf("trainee"), IdOf("advisor"), SafetyTopic.Harassment, Words("a concern raised with the advisor")), default));
         await PlantPulsesAndIntroductionsAsync();
-        await DoAsync<SaveSearch>(useCase => useCase.ExecuteAsync(new(IdOf("any trainee"), Words("the name of a saved search"), "", SearchMail.Never), default));
+        await DoAsync<SaveSearch>(useCase => useCase.ExecuteAsync(new(IdOf("any trainee"), Words("the name of a saved search"), "q=stroke", SearchMail.Never), default));
         await PlantJournalsAndGoalsAsync();
         await PlantMeetingsAsync();
         await PlantWorkAsync();
