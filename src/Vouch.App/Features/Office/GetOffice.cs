@@ -34,8 +34,10 @@ public sealed class GetOffice(AppDbContext db, TimeProvider clock)
     /// <param name="Writing">Accepted or being written.</param>
     /// <param name="ToHandOver">Signed, not handed over yet.</param>
     /// <param name="HandedOver">Handed over, seen in the portal or not.</param>
+    /// <param name="Late">Of those in danger, past their hard deadline.</param>
+    /// <param name="NextDeadlineOn">The first that is still to come, of letters not handed over.</param>
     /// <param name="InDanger">Asked, being written or signed, and due within <see cref="DangerDays"/> days or late.</param>
-    public sealed record Letters(int Asked, int Writing, int ToHandOver, int HandedOver, int InDanger, DateOnly? NextDeadlineOn);
+    public sealed record Letters(int Asked, int Writing, int ToHandOver, int HandedOver, int InDanger, int Late, DateOnly? NextDeadlineOn);
 
     public sealed record Directory(string Name, bool IsFictional, DateTimeOffset TakenOverAt);
 
@@ -67,7 +69,8 @@ public sealed class GetOffice(AppDbContext db, TimeProvider clock)
 
     private async Task<Letters> LettersAsync(CancellationToken cancellationToken)
     {
-        var danger = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(DangerDays);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var danger = today.AddDays(DangerDays);
         var counts = (await db.Set<LetterRequest>()
             .GroupBy(request => request.Status)
             .Select(group => new
@@ -75,7 +78,8 @@ public sealed class GetOffice(AppDbContext db, TimeProvider clock)
                 group.Key,
                 All = group.Count(),
                 Soon = group.Count(request => request.DeadlineOn <= danger),
-                Next = group.Min(request => request.DeadlineOn),
+                Late = group.Count(request => request.DeadlineOn < today),
+                Next = group.Min(request => request.DeadlineOn >= today ? (DateOnly?)request.DeadlineOn : null),
             })
             .ToListAsync(cancellationToken)).ToDictionary(row => row.Key);
         LetterRequestStatus[] open = [LetterRequestStatus.Requested, LetterRequestStatus.Accepted, LetterRequestStatus.Writing, LetterRequestStatus.Signed];
@@ -86,7 +90,8 @@ public sealed class GetOffice(AppDbContext db, TimeProvider clock)
             Of(LetterRequestStatus.Signed),
             Of(LetterRequestStatus.HandedOver) + Of(LetterRequestStatus.Confirmed),
             owed.Sum(row => row.Soon),
-            owed.Count == 0 ? null : owed.Min(row => row.Next));
+            owed.Sum(row => row.Late),
+            owed.Min(row => row.Next));
 
         int Of(LetterRequestStatus status) => counts.TryGetValue(status, out var row) ? row.All : 0;
     }

@@ -15,10 +15,15 @@ public sealed class GetOfficeTests
         var early = await LookAsync(@case);
         @case.App.Clock.Advance(TimeSpan.FromDays(45 - GetOffice.DangerDays));
         var late = await LookAsync(@case);
+        var next = late.Letters.NextDeadlineOn;
+        Assert.Equal(DateOnly.FromDateTime(@case.App.Clock.GetUtcNow().UtcDateTime).AddDays(GetOffice.DangerDays), next);
+        @case.App.Clock.Advance(TimeSpan.FromDays(GetOffice.DangerDays + 1));
+        var past = await LookAsync(@case);
 
+        Assert.Equal((1, 1, (DateOnly?)null), (past.Letters.InDanger, past.Letters.Late, past.Letters.NextDeadlineOn));
+        Assert.Equal(0, late.Letters.Late);
         Assert.Equal((1, 0), (early.Letters.Asked, early.Letters.InDanger));
         Assert.Equal((1, 1), (late.Letters.Asked, late.Letters.InDanger));
-        Assert.Equal(DateOnly.FromDateTime(@case.App.Clock.GetUtcNow().UtcDateTime).AddDays(GetOffice.DangerDays), late.Letters.NextDeadlineOn);
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
