@@ -210,15 +210,15 @@ internal sealed partial class WholeCase(BrowserSite site, Letterbox letterbox, I
         await _trainee.OpenAsync("/mentorships/growth");
     }
 
-    /// <summary>The mentor does not answer: one reminder on their own promise, none before.</summary>
+    /// <summary>The mentor does not answer: one reminder a week past their own promise, none before.</summary>
     public async Task BeSilentAsync()
     {
         await _trainee.OpenAsync($"{_mentorship}/meetings/schedule");
         await _trainee.FillAsync("Day", site.Today.AddDays(40));
         await _trainee.PressAsync("Send the invitation");
-        await site.PassAsync(TimeSpan.FromDays(4));
+        await site.PassAsync(TimeSpan.FromDays(9));
         Assert.Throws<InvalidOperationException>(() => letterbox.Newest(MentorEmail, "is waiting to hear from you"));
-        await site.PassAsync(TimeSpan.FromDays(5));
+        await site.PassAsync(TimeSpan.FromDays(7));
         var reminder = letterbox.Newest(MentorEmail, "is waiting to hear from you");
         Assert.Contains(TraineeName, reminder.Subject, StringComparison.Ordinal);
         await _mentor.OpenAsync(await MailAsync(MentorEmail, "is waiting to hear from you"));
