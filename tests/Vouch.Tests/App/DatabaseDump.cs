@@ -21,9 +21,11 @@ internal sealed class DatabaseDump
             .Any(form => _content.Contains(form, StringComparison.Ordinal));
     }
 
-    private static async Task<string> FilesAsync(TestServices app)
+    /// <summary>Reads while a connection is held: the last one to close takes the files beside the database with it.</summary>
+    private static Task<string> FilesAsync(TestServices app) => app.WithDbAsync(async db =>
     {
-        await app.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)"));
+        await db.Database.OpenConnectionAsync();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
         var content = new StringBuilder();
         foreach (var path in Directory.EnumerateFiles(app.Folder, "*", SearchOption.AllDirectories))
         {
@@ -33,7 +35,7 @@ internal sealed class DatabaseDump
         }
 
         return content.ToString();
-    }
+    });
 
     private static Task<string> TablesAsync(TestServices app) => app.WithDbAsync(async db =>
     {
