@@ -65,6 +65,11 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         if (Kind == DatabaseKind.Postgres)
         {
+            await using (var pooled = new NpgsqlConnection(ConnectionString(_name)))
+            {
+                NpgsqlConnection.ClearPool(pooled);
+            }
+
             await ExecuteAsync($"DROP DATABASE {_name} WITH (FORCE)");
         }
 
@@ -89,7 +94,7 @@ public sealed class TestDatabase : IAsyncDisposable
         var name = $"vouch_template_{Environment.ProcessId}";
         await ExecuteAsync($"CREATE DATABASE {name}");
         await using var db = new PostgresAppDbContext(new DbContextOptionsBuilder<PostgresAppDbContext>()
-            .UseNpgsql(ConnectionString(name))
+            .UseNpgsql(ConnectionString(name) + ";Pooling=False") // a template is copied only while nobody holds it
             .UseApplicationServiceProvider(TestServices.IdentityOptionsOnly())
             .Options);
         await db.Database.MigrateAsync();
@@ -97,7 +102,7 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     private static string ConnectionString(string database) =>
-        new NpgsqlConnectionStringBuilder(Server) { Database = database, Pooling = false }.ConnectionString;
+        new NpgsqlConnectionStringBuilder(Server) { Database = database }.ConnectionString;
 
     private static async Task ExecuteAsync(string sql)
     {
