@@ -10,6 +10,7 @@ internal static class PeerNames
 {
     private const int CueBefore = 3;
     private const int CueAfter = 7;
+    private const int Before = 2;
     private const int Beside = 4;
 
     private static readonly HashSet<string> Peers = ["classmate", "classmates", "counterpart", "peer", "colleague", "colleagues", "teammate", "partner"];
@@ -39,13 +40,13 @@ internal static class PeerNames
             var beside = titled.Where(t => t >= sentence.First && t <= sentence.Last).Select(t => (int?)t).FirstOrDefault();
             for (var i = sentence.First; i <= sentence.Last; i++)
             {
-                if (!isBareName(i, sentence) || Any(letter, Around(sentence, i), t => Outsiders.Contains(t.Word)))
+                if (!isBareName(i, sentence) || IsOutsider(letter, sentence, i))
                 {
                     continue;
                 }
 
                 var level = beside is { } titledAt
-                    ? !IsTaught(letter, titledAt, i) && (OpensWithRank(letter, sentence) || HasCue(letter, sentence, i) || PutsTogether(letter, sentence) || OthersAre(letter, sentence) || AllTogether(letter, sentence) || BothFollow(letter, s))
+                    ? !IsTaught(letter, titledAt, i) && (OpensWithRank(letter, sentence) || IsPeer(letter, sentence, titledAt) || IsSetAgainst(letter, sentence, i, titledAt) || HasCue(letter, sentence, i) || PutsTogether(letter, sentence) || OthersAre(letter, sentence) || AllTogether(letter, sentence) || BothFollow(letter, s))
                     : (i == sentence.First && OtherFollows(letter, s, titled)) || OthersAreTitled(letter, s, i, titled);
                 if (level)
                 {
@@ -56,11 +57,12 @@ internal static class PeerNames
         }
     }
 
-    /// <summary>The words beside a name, where it would be said that it is a patient's or a relative's.</summary>
-    private static Sentence Around(Sentence sentence, int name)
+    /// <summary>A patient or a relative, said right before the name ("her daughter Ruth") or behind its comma ("Ruth, her daughter").</summary>
+    private static bool IsOutsider(LetterText letter, Sentence sentence, int name)
     {
-        var first = Math.Max(sentence.First, name - Beside);
-        return sentence with { First = first, Count = Math.Min(sentence.Last, name + Beside) - first + 1 };
+        var behind = name < sentence.Last && (letter.Tokens[name + 1].Break != Break.None || letter.Tokens[name + 1].Word is "a" or "the" or "who");
+        var first = Math.Max(sentence.First, name - Before);
+        return Any(letter, sentence with { First = first, Count = (behind ? Math.Min(sentence.Last, name + Beside) : name) - first + 1 }, t => Outsiders.Contains(t.Word));
     }
 
     private static bool Any(LetterText letter, Sentence sentence, Func<Token, bool> test)
@@ -101,13 +103,63 @@ internal static class PeerNames
     private static bool IsAlso(LetterText letter, Sentence sentence, int i) => letter.Tokens[i].Word is "also" or "likewise" && letter.Tokens[i].Break != Break.None
         && i < sentence.Last && letter.Tokens[i + 1].Word is "a" or "an" or "in" or "one" or "of";
 
+    /// <summary>"Her classmate Dr. Wells", "Dr. Prasad, another senior resident": a title, and beside it the word that makes its bearer an equal.</summary>
+    private static bool IsPeer(LetterText letter, Sentence sentence, int titled)
+    {
+        var tokens = letter.Tokens;
+        for (var i = Math.Max(sentence.First, titled - CueBefore); i < titled; i++)
+        {
+            if (Peers.Contains(tokens[i].Word) || (Ranked.Contains(tokens[i].Word) && (i == titled - 1 || i == titled - 2)))
+            {
+                return true;
+            }
+        }
+
+        var last = titled + 1;
+        while (last < sentence.Last && tokens[last + 1].Is(TokenMarks.Name) && tokens[last + 1].Break == Break.None)
+        {
+            last++;
+        }
+
+        if (last >= sentence.Last || tokens[last + 1].Break == Break.None)
+        {
+            return false;
+        }
+
+        var behind = sentence with { First = last + 1, Count = Math.Min(sentence.Last - last, Beside) };
+        return Any(letter, behind, t => Peers.Contains(t.Word)) || (Any(letter, behind, t => Ranked.Contains(t.Word) && t.Word != "second") && !Any(letter, behind, t => t.Is(TokenMarks.Name)));
+    }
+
+    /// <summary>"Compared with Dr. Ivanov …, Noor", "the equal of Dr. Langley", "Dr. Ames took research, whereas Lucia stayed": measured against each other.</summary>
+    private static bool IsSetAgainst(LetterText letter, Sentence sentence, int name, int titled)
+    {
+        var tokens = letter.Tokens;
+        var opens = titled - sentence.First <= CueBefore && tokens[sentence.First].Word is "compared" or "like" or "unlike" or "beside" or "together" or "with" && titled < name;
+        var contrast = titled < name && tokens[name - 1].Word is "while" or "whereas" && tokens[name - 1].Break != Break.None && titled - sentence.First <= CueBefore;
+        return opens || contrast || Enumerable.Range(Math.Min(name, titled), Math.Abs(titled - name)).Any(i => IsMeasure(letter, i))
+            || (titled < name && SameVerb(letter, sentence, name, titled));
+    }
+
+    private static bool IsMeasure(LetterText letter, int i) => letter.Tokens[i].Word is "equal" or "succeeded" or "succeeds" or "outperformed" or "outpaced" or "outscored"
+        || (letter.Tokens[i].Word is "than" && i + 1 < letter.Tokens.Length && NameMarker.Titles.Contains(letter.Tokens[i + 1].Word));
+
+    /// <summary>"Dr. Wen and Dr. Schaefer handled the imaging and Marisol handled the animals": one verb, said of each.</summary>
+    private static bool SameVerb(LetterText letter, Sentence sentence, int name, int titled)
+    {
+        var tokens = letter.Tokens;
+        return tokens[name - 1].Word is "and" or "while" or "but" && Enumerable.Range(name + 1, 2).Any(i => i <= sentence.Last && tokens[i].Word.Length > 3
+            && (tokens[i].Word.EndsWith("ed", StringComparison.Ordinal) || tokens[i].Word.EndsWith("ing", StringComparison.Ordinal) || tokens[i].Word is "took" or "wrote" or "gave" or "made" or "taught" or "ran")
+            && Enumerable.Range(titled, name - titled).Any(j => tokens[j].Word == tokens[i].Word));
+    }
+
     /// <summary>"Among this year's interns, Dr. Powell …": the sentence opens with the rank they all have.</summary>
     private static bool OpensWithRank(LetterText letter, Sentence sentence) => letter.Tokens[sentence.First].Word is "among" or "of" or "both" or "like" or "unlike"
         && Enumerable.Range(sentence.First + 1, 6).Any(i => i <= sentence.Last && letter.Tokens[i].Word.EndsWith('s') && Roles.Contains(letter.Tokens[i].Word));
 
-    private static bool IsCue(LetterText letter, Sentence sentence, int i) => Peers.Contains(letter.Tokens[i].Word)
+    private static bool IsCue(LetterText letter, Sentence sentence, int i) => (Peers.Contains(letter.Tokens[i].Word) && !(i > 0 && letter.Tokens[i - 1].Word == "lab"))
         || IsFellowWithName(letter, sentence, i)
         || IsAlso(letter, sentence, i)
+        || (letter.Tokens[i].Word == "other" && i < sentence.Last && letter.Tokens[i + 1].Word.EndsWith('s') && Roles.Contains(letter.Tokens[i + 1].Word))
         || (letter.Tokens[i].Word == "both" && i > sentence.First && letter.Tokens[i - 1].Word is "are" or "were" or "who")
         || (Ranked.Contains(letter.Tokens[i].Word) && Enumerable.Range(i + 1, 2).Any(j => j <= sentence.Last && Roles.Contains(letter.Tokens[j].Word)));
 
@@ -128,6 +180,7 @@ internal static class PeerNames
             var next = i < sentence.Last ? tokens[i + 1].Word : "";
             if (tokens[i].Word is "classmates" or "peers"
                 || (tokens[i].Word == "fellow" && Roles.Contains(next))
+                || (tokens[i].Word == "other" && next.EndsWith('s') && Roles.Contains(next))
                 || (tokens[i].Word is "trained" or "interviewed" or "graduated" && next == "together")
                 || (tokens[i].Word == "same" && next is "year" or "class" or "rank")
                 || (tokens[i].Word == "both" && next == "of" && i + 2 <= sentence.Last && tokens[i + 2].Word is "whom" or "the")
