@@ -36,7 +36,7 @@ internal static class Precedence
                     || (finding.Rule == StockAdjectives && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative));
                 explained |= finding.Category == LetterCategories.MinimalAssurance && sentence.Any(h => h.Finding.Rule == LittleAcquaintance);
                 explained |= IsOutgrown(finding) && kept.Exists(k => k.Category == LetterCategories.ShowedImprovement);
-                explained |= finding.Category == LetterCategories.GenericFiller && kept.Exists(k => k.Category == LetterCategories.Hedge);
+                explained |= IsOfHedge(finding) && sentence.Any(h => h.Finding.Category == LetterCategories.Hedge);
                 if (!covered && !explained)
                 {
                     kept.Add(finding);
@@ -56,6 +56,10 @@ internal static class Precedence
 
     private static readonly string[] Lasting =
         ["fail", "error", "mistake", "below", "poor", "careless", "unprofessional", "probation", "remediat", "complain", "lack", "weak", "unreadable", "defensive", "late", "missed", "incomplete"];
+
+    /// <summary>"I think she works well with nurses", "I believe he will manage": the doubt is said once, as a hedge.</summary>
+    private static bool IsOfHedge(LetterFinding finding) => finding.Rule == "minimal.prediction"
+        || (finding.Category == LetterCategories.GenericFiller && finding.Text.Contains(" with", StringComparison.OrdinalIgnoreCase));
 
     private static bool StaysBeside(LetterFinding finding, LetterFinding kept) => finding.Category switch
     {
