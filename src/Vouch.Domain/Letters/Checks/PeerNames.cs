@@ -17,7 +17,7 @@ internal static class PeerNames
 
     private static readonly HashSet<string> Roles =
     [
-        "resident", "residents", "senior", "seniors", "junior", "juniors", "intern", "interns", "fellow", "fellows", "chief", "chiefs", "student", "students", "attending", "attendings", "hospitalist", "hospitalists", "surgeon", "surgeons", "applicants", "candidates", "trainees", "physicians", "postdocs", "scribes", "subinterns", "graduates", "instructors", "researchers", "externs", "clerks", "assistants", "coordinators",
+        "resident", "residents", "senior", "seniors", "junior", "juniors", "intern", "interns", "fellow", "fellows", "chief", "chiefs", "student", "students", "attending", "attendings", "hospitalist", "hospitalists", "surgeon", "surgeons", "applicants", "candidates", "trainees", "physicians", "postdocs", "scribes", "subinterns", "graduates", "instructors", "researchers", "externs", "clerks", "assistants", "coordinators", "undergraduate", "undergraduates", "volunteer", "volunteers", "sophomore", "sophomores", "postdoc",
         "director", "author", "authors", "investigator", "instructor", "associate", "chair", "physician", "doctor", "trainee", "applicant", "member", "lead", "leader", "president", "consultant", "consultants", "faculty", "nephrologist",
     ];
 
@@ -134,7 +134,7 @@ internal static class PeerNames
     private static bool IsSetAgainst(LetterText letter, Sentence sentence, int name, int titled)
     {
         var tokens = letter.Tokens;
-        var opens = titled - sentence.First <= CueBefore && tokens[sentence.First].Word is "compared" or "like" or "unlike" or "beside" or "together" or "with" && titled < name;
+        var opens = titled - sentence.First <= CueBefore && tokens[sentence.First].Word is "compared" or "like" or "unlike" or "beside" && titled < name;
         var contrast = titled < name && tokens[name - 1].Word is "while" or "whereas" && tokens[name - 1].Break != Break.None && titled - sentence.First <= CueBefore;
         return opens || contrast || Enumerable.Range(Math.Min(name, titled), Math.Abs(titled - name)).Any(i => IsMeasure(letter, i))
             || (titled < name && SameVerb(letter, sentence, name, titled));
