@@ -36,6 +36,8 @@ internal static class Precedence
                     || (finding.Rule == StockAdjectives && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative));
                 explained |= finding.Category == LetterCategories.MinimalAssurance && sentence.Any(h => h.Finding.Rule == LittleAcquaintance);
                 explained |= IsOutgrown(finding) && kept.Exists(k => k.Category == LetterCategories.ShowedImprovement);
+                explained |= finding.Category == LetterCategories.Hedge && (finding.Text.Contains("imagine", StringComparison.OrdinalIgnoreCase) || finding.Text.Contains("expect", StringComparison.OrdinalIgnoreCase))
+                    && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative);
                 explained |= IsOfHedge(finding) && sentence.Any(h => h.Finding.Category == LetterCategories.Hedge);
                 if (!covered && !explained)
                 {
