@@ -80,9 +80,11 @@ internal static class PeerCues
             var next = i < sentence.Last ? tokens[i + 1].Word : "";
             if (tokens[i].Word is "classmates" or "peers"
                 || (tokens[i].Word == "fellow" && Roles.Contains(next))
-                || (tokens[i].Word == "other" && next.EndsWith('s') && Roles.Contains(next))
+                || (tokens[i].Word == "other" && Enumerable.Range(i + 1, 3).Any(j => j <= sentence.Last && tokens[j].Word.EndsWith('s') && Roles.Contains(tokens[j].Word)))
                 || (tokens[i].Word is "trained" or "interviewed" or "graduated" && next == "together")
-                || (tokens[i].Word == "same" && next is "year" or "class" or "rank")
+                || (tokens[i].Word == "same" && next is "year" or "class" or "rank" or "section" or "block" or "month" or "course" or "rotation" or "cohort")
+                || tokens[i].Word is "compare" or "likes"
+                || (tokens[i].Word == "shared" && SharedWith(letter, sentence, i))
                 || (tokens[i].Word == "both" && next == "of" && i + 2 <= sentence.Last && tokens[i + 2].Word is "whom" or "the")
                 || (tokens[i].Word == "alongside" && NameMarker.Titles.Contains(next))
                 || (tokens[i].Word == "co" && Roles.Contains(next))
@@ -97,6 +99,10 @@ internal static class PeerCues
         return false;
     }
 
+    /// <summary>"Shared the award with Dr. Caldwell".</summary>
+    private static bool SharedWith(LetterText letter, Sentence sentence, int i) => Enumerable.Range(i + 1, 7)
+        .Any(j => j < sentence.Last && letter.Tokens[j].Word == "with" && NameMarker.Titles.Contains(letter.Tokens[j + 1].Word));
+
     /// <summary>"Two residents in our clinic, Dr. Okoye … and Melissa": a count of one rank, and then the names.</summary>
     private static bool CountsRoles(LetterText letter, Sentence sentence, int i)
     {
@@ -105,7 +111,7 @@ internal static class PeerCues
             return false;
         }
 
-        var role = Enumerable.Range(i + 1, 2).FirstOrDefault(j => j <= sentence.Last && letter.Tokens[j].Word.EndsWith('s') && Roles.Contains(letter.Tokens[j].Word));
+        var role = Enumerable.Range(i + 1, 3).FirstOrDefault(j => j <= sentence.Last && letter.Tokens[j].Word.EndsWith('s') && Roles.Contains(letter.Tokens[j].Word));
         return role > 0 && Enumerable.Range(role + 1, 8).Any(j => j <= sentence.Last && letter.Tokens[j].Break != Break.None);
     }
 

@@ -83,7 +83,8 @@ internal static class PeerNames
         }
 
         var behind = sentence with { First = last + 1, Count = Math.Min(sentence.Last - last, PeerCues.Beside) };
-        return PeerCues.Any(letter, behind, t => PeerCues.Peers.Contains(t.Word)) || (PeerCues.Any(letter, behind, t => PeerCues.Ranked.Contains(t.Word) && t.Word != "second") && !PeerCues.Any(letter, behind, t => t.Is(TokenMarks.Name)));
+        return (tokens[last + 1].Word == "also" && last + 2 <= sentence.Last && tokens[last + 2].Word is "a" or "an")
+            || PeerCues.Any(letter, behind, t => PeerCues.Peers.Contains(t.Word)) || (PeerCues.Any(letter, behind, t => PeerCues.Ranked.Contains(t.Word) && t.Word != "second") && !PeerCues.Any(letter, behind, t => t.Is(TokenMarks.Name)));
     }
 
     /// <summary>"Compared with Dr. Ivanov …, Noor", "the equal of Dr. Langley", "Dr. Ames took research, whereas Lucia stayed": measured against each other.</summary>

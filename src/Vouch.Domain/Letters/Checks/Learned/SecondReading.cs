@@ -9,10 +9,10 @@ namespace Vouch.Domain.Letters.Checks.Learned;
 internal static class SecondReading
 {
     /// <summary>Below this a phrase is let go; about one sentence in four that reads so shows the category.</summary>
-    private const double LetGo = -1;
+    private const double LetGo = -2;
 
     /// <summary>Above this a sentence without a phrase is pointed to.</summary>
-    private const double PointedTo = 0.5;
+    private const double PointedTo = 0.2;
 
     private const string Source = "Learned from about nine thousand texts labelled for Vouch (docs/letter-checks.md); there is no published rule for these words.";
 
