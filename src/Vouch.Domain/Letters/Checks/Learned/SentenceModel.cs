@@ -7,7 +7,7 @@ namespace Vouch.Domain.Letters.Checks.Learned;
 /// <summary>
 /// How a sentence reads, category by category: the sum of the weights of its runs of words, learned from the labelled texts of
 /// <c>tests/Vouch.Tests/Domain/Letters/Checks/Labels</c> by <see cref="SentenceModelFit"/> and kept in <c>data/lexicons/weights.csv</c>.
-/// Above zero a sentence reads more like those that show the category than like those that do not (ADR 19).
+/// Above zero a sentence reads more like those that show the category than like those that do not (ADR 20).
 /// </summary>
 internal sealed class SentenceModel
 {
@@ -73,7 +73,7 @@ internal sealed class SentenceModel
             }
         }
 
-        var (best, first, last, sum, from) = (double.NegativeInfinity, -1, -1, 0.0, 0);
+        var (best, first, last, sum, from) = (double.NegativeInfinity, 0, words.FindLast(word => word.Token >= 0).Token, 0.0, 0);
         for (var i = 0; i < weight.Length; i++)
         {
             if (sum <= 0)
