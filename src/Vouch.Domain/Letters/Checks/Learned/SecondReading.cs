@@ -11,18 +11,14 @@ internal static class SecondReading
     /// <summary>Below this a phrase is let go; about one sentence in four that reads so shows the category.</summary>
     private const double LetGo = -2;
 
-    /// <summary>
-    /// Above this a sentence without a phrase is pointed to. Growth is told in so many ways that the lexicon misses most of it, and criticism
-    /// wrongly seen hurts most; both as four batches that had taught nothing yet advised.
-    /// </summary>
-    private static double PointedTo(string category) => category switch
-    {
-        LetterCategories.ShowedImprovement => -0.3,
-        LetterCategories.Negativity => 0.4,
-        _ => 0.2,
-    };
+    /// <summary>Above this a sentence without a phrase is pointed to; both bounds as six batches advised that had taught nothing yet.</summary>
+    private const double PointedTo = 0.1;
 
     private const int FewestWords = 4;
+
+    /// <summary>A sentence without one of these speaks of nobody, and judges nobody.</summary>
+    private static readonly HashSet<string> People =
+        [SentenceFeatures.Somebody, "i", "we", "my", "our", "me", "us", "you", "your", "who", "student", "resident", "intern", "fellow", "applicant", "candidate", "trainee", "mentee"];
 
     private const string Source = "Learned from about nine thousand texts labelled for Vouch (docs/letter-checks.md); there is no published rule for these words.";
 
@@ -40,9 +36,9 @@ internal static class SecondReading
             var scores = SentenceModel.Default.Scores(words);
             var here = findings.Where(f => f.Start >= tokens[0].Start && f.End <= tokens[^1].End).ToList();
             kept.AddRange(here.Where(f => ScoreOf(f.Category, scores) >= LetGo));
-            for (var c = 0; c < scores.Length; c++)
+            for (var c = 0; c < scores.Length && SpeaksOfSomebody(tokens, words); c++)
             {
-                if (scores[c] > PointedTo(SentenceModel.Categories[c]) && !here.Exists(f => f.Category == SentenceModel.Categories[c]))
+                if (scores[c] > PointedTo && !here.Exists(f => f.Category == SentenceModel.Categories[c]))
                 {
                     kept.Add(Pointed(letter, tokens, SentenceModel.Default.Heaviest(words, c), Rules[c]));
                 }
@@ -51,6 +47,9 @@ internal static class SecondReading
 
         return kept;
     }
+
+    private static bool SpeaksOfSomebody(Token[] tokens, List<(string Word, int Token)> words) =>
+        tokens.Length >= FewestWords && words.Exists(w => People.Contains(w.Word));
 
     private static double ScoreOf(string category, double[] scores)
     {

@@ -10,7 +10,9 @@ internal static class SentenceFeatures
 {
     public const int LongestRun = 3;
 
-    private const string Somebody = "@";
+    /// <summary>Anybody, by name, title or pronoun.</summary>
+    public const string Somebody = "@";
+
     private const string Figure = "#";
     private const string Edge = "$";
 

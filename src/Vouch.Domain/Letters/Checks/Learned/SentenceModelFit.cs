@@ -12,7 +12,9 @@ public static class SentenceModelFit
 {
     private const int Rounds = 12;
     private const double Step = 0.2;
-    private const double BiasStep = 0.02;
+
+    /// <summary>A sentence about whose words nothing is known is taken for one that does not show the category: odds of one in eight.</summary>
+    private const double Bias = -2;
     private const double Decay = 1e-5;
 
     /// <summary>A text that shows a category weighs as much as four that do not: there are about twenty times as many of those.</summary>
@@ -33,10 +35,10 @@ public static class SentenceModelFit
         var (names, examples) = Read([.. texts.Where(t => t.Group != LabelledText.Pairs)]);
         var learned = SentenceModel.Categories.Select(category => Learn(category, names.Count, examples)).ToList();
         to.Write("run|" + string.Join('|', SentenceModel.Categories) + "\n");
-        to.Write("bias|" + string.Join('|', learned.Select(l => Tenths(l.Bias))) + "\n");
+        to.Write("bias|" + string.Join('|', learned.Select(_ => Tenths(Bias))) + "\n");
         foreach (var run in Enumerable.Range(0, names.Count).OrderBy(i => names[i], StringComparer.Ordinal))
         {
-            var weights = learned.Select(l => Math.Abs(l.Weights[run]) < Smallest ? "" : Tenths(l.Weights[run])).ToList();
+            var weights = learned.Select(l => Math.Abs(l[run]) < Smallest ? "" : Tenths(l[run])).ToList();
             if (weights.Exists(w => w.Length > 0))
             {
                 to.Write(names[run] + "|" + string.Join('|', weights) + "\n");
@@ -61,12 +63,11 @@ public static class SentenceModelFit
         return [.. letter.Sentences.SelectMany(s => SentenceFeatures.Of(SentenceFeatures.Words(letter.WordsOf(s)))).Distinct(StringComparer.Ordinal)];
     }
 
-    private static (double[] Weights, double Bias) Learn(string category, int runs, List<Example> examples)
+    private static double[] Learn(string category, int runs, List<Example> examples)
     {
         var weights = new double[runs];
         var squares = new double[runs];
         Array.Fill(squares, 1e-6);
-        var bias = 0.0;
         var stride = StrideOf(examples.Count);
         for (var round = 0; round < Rounds; round++)
         {
@@ -80,9 +81,8 @@ public static class SentenceModelFit
                     sum += weights[run];
                 }
 
-                var odds = 1 / (1 + Math.Exp(-Math.Clamp(bias + (sum * example.Scale), -30, 30)));
+                var odds = 1 / (1 + Math.Exp(-Math.Clamp(Bias + (sum * example.Scale), -30, 30)));
                 var slope = (odds - (shows ? 1 : 0)) * (shows ? ShownWeighs : 1);
-                bias -= BiasStep * slope;
                 foreach (var run in example.Runs)
                 {
                     var gradient = (slope * example.Scale) + (Decay * weights[run]);
@@ -92,7 +92,7 @@ public static class SentenceModelFit
             }
         }
 
-        return (weights, bias);
+        return weights;
     }
 
     /// <summary>A step that visits every text once and never two neighbours one after the other.</summary>
