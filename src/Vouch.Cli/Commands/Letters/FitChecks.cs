@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Vouch.Domain.Letters.Checks.Labels;
 using Vouch.Domain.Letters.Checks.Learned;
 
 namespace Vouch.Cli.Commands.Letters;

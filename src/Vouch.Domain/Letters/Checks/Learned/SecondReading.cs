@@ -20,7 +20,7 @@ internal static class SecondReading
     private static readonly HashSet<string> People =
         [SentenceFeatures.Somebody, "i", "we", "my", "our", "me", "us", "you", "your", "who", "student", "resident", "intern", "fellow", "applicant", "candidate", "trainee", "mentee"];
 
-    private const string Source = "Learned from about nine thousand texts labelled for Vouch (docs/letter-checks.md); there is no published rule for these words.";
+    private const string Source = "Learned from about ten thousand texts labelled for Vouch (docs/letter-checks.md); there is no published rule for these words.";
 
     public static IReadOnlyList<LetterRule> Rules { get; } = [.. SentenceModel.Categories.Select(category => new LetterRule(
         category + ".reading", category, $"As a whole this reads like sentences that readers called {Named(category)}; the words marked weigh most. Read it once as a stranger would.", Source))];

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Vouch.Domain.Letters.Checks.Text;
 
 namespace Vouch.Domain.Letters.Checks.Learned;
 

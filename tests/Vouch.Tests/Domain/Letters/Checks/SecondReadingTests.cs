@@ -1,6 +1,5 @@
 using System.Globalization;
 using Vouch.Domain.Letters.Checks;
-using Vouch.Domain.Letters.Checks.Labels;
 using Vouch.Domain.Letters.Checks.Learned;
 
 namespace Vouch.Tests.Domain.Letters.Checks;
