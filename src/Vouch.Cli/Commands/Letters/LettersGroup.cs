@@ -13,5 +13,6 @@ internal static class LettersGroup
         CheckClaims.Create(),
         CheckFile.Create(),
         MeasureChecks.Create(),
+        FitChecks.Create(),
     };
 }

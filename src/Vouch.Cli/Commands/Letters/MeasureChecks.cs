@@ -17,14 +17,11 @@ internal static class MeasureChecks
 
     private static int Run(DirectoryInfo folder, bool misses)
     {
-        if (!folder.Exists)
+        if (LabelledFolder.Read(folder) is not { } texts)
         {
-            Console.Error.WriteLine($"{folder.FullName}: there is no such folder.");
             return 2;
         }
 
-        var texts = folder.EnumerateFiles("*.txt").OrderBy(f => f.Name, StringComparer.Ordinal)
-            .SelectMany(f => LabelledText.Parse(Path.GetFileNameWithoutExtension(f.Name), File.ReadAllLines(f.FullName))).ToList();
         var measured = LabelMeasure.Of(texts);
         Console.WriteLine($"{"category",-24} {"positive",8} {"negative",8} {"precision",9} {"recall",7}");
         foreach (var score in measured.Scores)

@@ -1,3 +1,4 @@
+using Vouch.Domain.Letters.Checks.Learned;
 using Vouch.Domain.Letters.Checks.Lexicons;
 using Vouch.Domain.Letters.Checks.Text;
 
@@ -13,6 +14,7 @@ public static class LetterCheck
     public static IReadOnlyList<LetterRule> Rules { get; } =
     [
         .. Lexicon.Default.Rules.Select(r => new LetterRule(r.Id, r.Category, r.Why, r.Source)),
+        .. SecondReading.Rules,
         .. StructureRules.Rules,
     ];
 
@@ -22,7 +24,7 @@ public static class LetterCheck
     {
         var letter = LetterText.Read(text);
         var scan = PhraseScan.Run(letter, Lexicon.Default);
-        var findings = new List<LetterFinding>(Precedence.Apply(scan));
+        var findings = SecondReading.Apply(letter, Precedence.Apply(scan));
         findings.AddRange(TitleMismatch.Find(letter));
 
         var specificity = Specificity.Measure(letter, findings);

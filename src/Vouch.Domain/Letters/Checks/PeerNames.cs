@@ -8,19 +8,7 @@ namespace Vouch.Domain.Letters.Checks;
 /// </summary>
 internal static class PeerNames
 {
-    private const int CueBefore = 3;
-    private const int CueAfter = 7;
-    private const int Beside = 4;
-
-    private static readonly HashSet<string> Peers = ["classmate", "classmates", "counterpart", "peer", "colleague", "colleagues", "teammate", "partner"];
-
-    private static readonly HashSet<string> Roles =
-    [
-        "resident", "residents", "senior", "seniors", "junior", "juniors", "intern", "interns", "fellow", "fellows", "chief", "chiefs", "student", "students", "attending", "attendings", "hospitalist", "hospitalists", "surgeon", "surgeons", "applicants", "candidates", "trainees", "physicians", "postdocs", "scribes", "subinterns", "graduates", "instructors", "researchers", "externs", "clerks", "assistants", "coordinators",
-        "director", "author", "authors", "investigator", "instructor", "associate", "chair", "physician", "doctor", "trainee", "applicant", "member", "lead", "leader", "president", "consultant", "consultants", "faculty", "nephrologist",
-    ];
-
-    private static readonly HashSet<string> Ranked = ["other", "another", "third", "second", "fourth", "fellow", "co"];
+    private const int Before = 2;
 
     private static readonly HashSet<string> Outsiders =
     [
@@ -39,13 +27,13 @@ internal static class PeerNames
             var beside = titled.Where(t => t >= sentence.First && t <= sentence.Last).Select(t => (int?)t).FirstOrDefault();
             for (var i = sentence.First; i <= sentence.Last; i++)
             {
-                if (!isBareName(i, sentence) || Any(letter, Around(sentence, i), t => Outsiders.Contains(t.Word)))
+                if (!isBareName(i, sentence) || IsOutsider(letter, sentence, i))
                 {
                     continue;
                 }
 
                 var level = beside is { } titledAt
-                    ? !IsTaught(letter, titledAt, i) && (OpensWithRank(letter, sentence) || HasCue(letter, sentence, i) || PutsTogether(letter, sentence) || OthersAre(letter, sentence) || AllTogether(letter, sentence) || BothFollow(letter, s))
+                    ? !IsTaught(letter, titledAt, i) && (PeerCues.OpensWithRank(letter, sentence) || IsPeer(letter, sentence, titledAt) || IsSetAgainst(letter, sentence, i, titledAt) || PeerCues.HasCue(letter, sentence, i) || PeerCues.PutsTogether(letter, sentence) || PeerCues.OthersAre(letter, sentence) || PeerCues.AllTogether(letter, sentence) || PeerCues.BothFollow(letter, s))
                     : (i == sentence.First && OtherFollows(letter, s, titled)) || OthersAreTitled(letter, s, i, titled);
                 if (level)
                 {
@@ -56,38 +44,12 @@ internal static class PeerNames
         }
     }
 
-    /// <summary>The words beside a name, where it would be said that it is a patient's or a relative's.</summary>
-    private static Sentence Around(Sentence sentence, int name)
+    /// <summary>A patient or a relative, said right before the name ("her daughter Ruth") or behind its comma ("Ruth, her daughter").</summary>
+    private static bool IsOutsider(LetterText letter, Sentence sentence, int name)
     {
-        var first = Math.Max(sentence.First, name - Beside);
-        return sentence with { First = first, Count = Math.Min(sentence.Last, name + Beside) - first + 1 };
-    }
-
-    private static bool Any(LetterText letter, Sentence sentence, Func<Token, bool> test)
-    {
-        for (var i = sentence.First; i <= sentence.Last; i++)
-        {
-            if (test(letter.Tokens[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasCue(LetterText letter, Sentence sentence, int name)
-    {
-        var last = Math.Min(sentence.Last, name + CueAfter);
-        for (var i = Math.Max(sentence.First, name - CueBefore); i <= last; i++)
-        {
-            if (IsCue(letter, sentence, i) || (i > name && TookOver(letter, i, last)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var behind = name < sentence.Last && (letter.Tokens[name + 1].Break != Break.None || letter.Tokens[name + 1].Word is "a" or "the" or "who");
+        var first = Math.Max(sentence.First, name - Before);
+        return PeerCues.Any(letter, sentence with { First = first, Count = (behind ? Math.Min(sentence.Last, name + PeerCues.Beside) : name) - first + 1 }, t => Outsiders.Contains(t.Word));
     }
 
     /// <summary>"Dr. Kovacs trained two students, Ben and Noor": who teaches is not on a level with who is taught.</summary>
@@ -97,104 +59,62 @@ internal static class PeerNames
     private static readonly HashSet<string> Teaching =
         ["trained", "taught", "teaches", "trains", "supervised", "supervises", "mentored", "mentors", "advised", "advises", "let", "coached", "guided", "precepted", "oversaw", "allowed", "asked", "helped"];
 
-    /// <summary>"Fatima, also in her second year", "Hannah, also an intern".</summary>
-    private static bool IsAlso(LetterText letter, Sentence sentence, int i) => letter.Tokens[i].Word is "also" or "likewise" && letter.Tokens[i].Break != Break.None
-        && i < sentence.Last && letter.Tokens[i + 1].Word is "a" or "an" or "in" or "one" or "of";
-
-    /// <summary>"Among this year's interns, Dr. Powell …": the sentence opens with the rank they all have.</summary>
-    private static bool OpensWithRank(LetterText letter, Sentence sentence) => letter.Tokens[sentence.First].Word is "among" or "of" or "both" or "like" or "unlike"
-        && Enumerable.Range(sentence.First + 1, 6).Any(i => i <= sentence.Last && letter.Tokens[i].Word.EndsWith('s') && Roles.Contains(letter.Tokens[i].Word));
-
-    private static bool IsCue(LetterText letter, Sentence sentence, int i) => Peers.Contains(letter.Tokens[i].Word)
-        || IsFellowWithName(letter, sentence, i)
-        || IsAlso(letter, sentence, i)
-        || (letter.Tokens[i].Word == "both" && i > sentence.First && letter.Tokens[i - 1].Word is "are" or "were" or "who")
-        || (Ranked.Contains(letter.Tokens[i].Word) && Enumerable.Range(i + 1, 2).Any(j => j <= sentence.Last && Roles.Contains(letter.Tokens[j].Word)));
-
-    /// <summary>"His fellow nephrologist Meg": of one profession, whatever it is.</summary>
-    private static bool IsFellowWithName(LetterText letter, Sentence sentence, int i) => letter.Tokens[i].Word == "fellow"
-        && i > sentence.First && letter.Tokens[i - 1].Word is "his" or "her" or "their"
-        && i + 2 <= sentence.Last && letter.Tokens[i + 2].Is(TokenMarks.Name);
-
-    private static bool TookOver(LetterText letter, int i, int last) =>
-        i + 2 <= last && letter.Tokens[i].Word is "took" or "takes" && letter.Tokens[i + 1].Word == "over" && letter.Tokens[i + 2].Word is "as" or "from";
-
-    /// <summary>Words anywhere in the sentence that make its people equals: "her two classmates", "trained together", "of the two", "in the same year as".</summary>
-    private static bool PutsTogether(LetterText letter, Sentence sentence)
+    /// <summary>"Her classmate Dr. Wells", "Dr. Prasad, another senior resident": a title, and beside it the word that makes its bearer an equal.</summary>
+    private static bool IsPeer(LetterText letter, Sentence sentence, int titled)
     {
         var tokens = letter.Tokens;
-        for (var i = sentence.First; i <= sentence.Last; i++)
+        for (var i = Math.Max(sentence.First, titled - PeerCues.CueBefore); i < titled; i++)
         {
-            var next = i < sentence.Last ? tokens[i + 1].Word : "";
-            if (tokens[i].Word is "classmates" or "peers"
-                || (tokens[i].Word == "fellow" && Roles.Contains(next))
-                || (tokens[i].Word is "trained" or "interviewed" or "graduated" && next == "together")
-                || (tokens[i].Word == "same" && next is "year" or "class" or "rank")
-                || (tokens[i].Word == "both" && next == "of" && i + 2 <= sentence.Last && tokens[i + 2].Word is "whom" or "the")
-                || (tokens[i].Word == "alongside" && NameMarker.Titles.Contains(next))
-                || (tokens[i].Word == "co" && Roles.Contains(next))
-                || (tokens[i].Word == "another" && next == "of")
-                || CountsRoles(letter, sentence, i)
-                || (tokens[i].Word == "of" && next == "the" && i + 2 <= sentence.Last && tokens[i + 2].Word is "two" or "three"))
+            if (PeerCues.Peers.Contains(tokens[i].Word) || (PeerCues.Ranked.Contains(tokens[i].Word) && (i == titled - 1 || i == titled - 2)))
             {
                 return true;
             }
         }
 
-        return false;
-    }
+        var last = titled + 1;
+        while (last < sentence.Last && tokens[last + 1].Is(TokenMarks.Name) && tokens[last + 1].Break == Break.None)
+        {
+            last++;
+        }
 
-    /// <summary>"Two residents in our clinic, Dr. Okoye … and Melissa": a count of one rank, and then the names.</summary>
-    private static bool CountsRoles(LetterText letter, Sentence sentence, int i)
-    {
-        if (letter.Tokens[i].Word is not ("two" or "three" or "four" or "five" or "both"))
+        if (last >= sentence.Last || tokens[last + 1].Break == Break.None)
         {
             return false;
         }
 
-        var role = Enumerable.Range(i + 1, 2).FirstOrDefault(j => j <= sentence.Last && letter.Tokens[j].Word.EndsWith('s') && Roles.Contains(letter.Tokens[j].Word));
-        return role > 0 && Enumerable.Range(role + 1, 8).Any(j => j <= sentence.Last && letter.Tokens[j].Break != Break.None);
+        var behind = sentence with { First = last + 1, Count = Math.Min(sentence.Last - last, PeerCues.Beside) };
+        return (tokens[last + 1].Word == "also" && last + 2 <= sentence.Last && tokens[last + 2].Word is "a" or "an")
+            || PeerCues.Any(letter, behind, t => PeerCues.Peers.Contains(t.Word)) || (PeerCues.Any(letter, behind, t => PeerCues.Ranked.Contains(t.Word) && t.Word != "second") && !PeerCues.Any(letter, behind, t => t.Is(TokenMarks.Name)));
     }
 
-    /// <summary>"All three being in the third year": the sentence counts them together.</summary>
-    private static bool AllTogether(LetterText letter, Sentence sentence)
+    /// <summary>"Compared with Dr. Ivanov …, Noor", "the equal of Dr. Langley", "Dr. Ames took research, whereas Lucia stayed": measured against each other.</summary>
+    private static bool IsSetAgainst(LetterText letter, Sentence sentence, int name, int titled)
     {
-        for (var i = sentence.First; i < sentence.Last; i++)
-        {
-            if (letter.Tokens[i].Word == "all" && letter.Tokens[i + 1].Word is "three" or "four" or "five" or "six")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var tokens = letter.Tokens;
+        var opens = titled - sentence.First <= PeerCues.CueBefore && tokens[sentence.First].Word is "compared" or "like" or "unlike" or "beside" && titled < name;
+        var contrast = titled < name && tokens[name - 1].Word is "while" or "whereas" && tokens[name - 1].Break != Break.None && titled - sentence.First <= PeerCues.CueBefore;
+        return opens || contrast || Enumerable.Range(Math.Min(name, titled), Math.Abs(titled - name)).Any(i => IsMeasure(letter, i))
+            || (titled < name && SameVerb(letter, sentence, name, titled));
     }
 
-    /// <summary>"One of three residents; the others are Dr. Colby and Dr. Jessup".</summary>
-    private static bool OthersAre(LetterText letter, Sentence sentence)
+    private static bool IsMeasure(LetterText letter, int i) => letter.Tokens[i].Word is "equal" or "succeeded" or "succeeds" or "outperformed" or "outpaced" or "outscored"
+        || (letter.Tokens[i].Word is "than" && i + 1 < letter.Tokens.Length && NameMarker.Titles.Contains(letter.Tokens[i + 1].Word));
+
+    /// <summary>"Dr. Wen and Dr. Schaefer handled the imaging and Marisol handled the animals": one verb, said of each.</summary>
+    private static bool SameVerb(LetterText letter, Sentence sentence, int name, int titled)
     {
-        for (var i = sentence.First; i < sentence.Last; i++)
-        {
-            if (letter.Tokens[i].Word == "others" && letter.Tokens[i + 1].Word is "are" or "were" or "being")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var tokens = letter.Tokens;
+        return tokens[name - 1].Word is "and" or "while" or "but" && Enumerable.Range(name + 1, 2).Any(i => i <= sentence.Last && tokens[i].Word.Length > 3
+            && (tokens[i].Word.EndsWith("ed", StringComparison.Ordinal) || tokens[i].Word.EndsWith("ing", StringComparison.Ordinal) || tokens[i].Word is "took" or "wrote" or "gave" or "made" or "taught" or "ran")
+            && Enumerable.Range(titled, name - titled).Any(j => tokens[j].Word == tokens[i].Word));
     }
-
-    /// <summary>The next sentence begins "Both are …" and gives them one role.</summary>
-    private static bool BothFollow(LetterText letter, int s) => s + 1 < letter.Sentences.Length
-        && letter.Tokens[letter.Sentences[s + 1].First].Word is "both" or "all"
-        && Any(letter, letter.Sentences[s + 1], t => Roles.Contains(t.Word));
 
     /// <summary>"Linda, the other attending" right after a sentence about Dr. Voss.</summary>
     private static bool OthersAreTitled(LetterText letter, int s, int name, IReadOnlyCollection<int> titled)
     {
         var sentence = letter.Sentences[s];
         return s > 0 && titled.Contains(letter.Sentences[s - 1].First) && name == sentence.First && name + 2 <= sentence.Last
-            && letter.Tokens[name + 1].Break == Break.Comma && HasCue(letter, sentence with { Count = Math.Min(sentence.Count, 6) }, name);
+            && letter.Tokens[name + 1].Break == Break.Comma && PeerCues.HasCue(letter, sentence with { Count = Math.Min(sentence.Count, 6) }, name);
     }
 
     /// <summary>"Joyce ran the conference. Dr. Kowalski, the other director, took the minutes."</summary>
@@ -208,7 +128,7 @@ internal static class PeerNames
         var next = letter.Sentences[s + 1];
         for (var i = next.First; i <= Math.Min(next.Last - 1, next.First + 5); i++)
         {
-            if (letter.Tokens[i].Word == "other" && Enumerable.Range(i + 1, 3).Any(j => j <= next.Last && Roles.Contains(letter.Tokens[j].Word)))
+            if (letter.Tokens[i].Word == "other" && Enumerable.Range(i + 1, 3).Any(j => j <= next.Last && PeerCues.Roles.Contains(letter.Tokens[j].Word)))
             {
                 return true;
             }

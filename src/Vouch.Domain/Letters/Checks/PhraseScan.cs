@@ -12,6 +12,9 @@ internal static class PhraseScan
     /// <summary>Words of praise tied to a night, a number or a consequence fit one person only, so they are no filler.</summary>
     private const string Outcome = "outcome";
 
+    /// <summary>"Far above average", "anything but adequate": the faint word is there to be exceeded.</summary>
+    private const string Exceeds = "exceeds";
+
     private const string Mended = "mended";
 
     /// <summary>A finding and the sentence it stands in, so that precedence can be settled inside it.</summary>
@@ -28,9 +31,18 @@ internal static class PhraseScan
             var tokens = letter.WordsOf(letter.Sentences[s]);
             var view = lexicon.View(tokens);
             bool? hasOutcome = null;
+            bool? exceeds = null;
+            var asks = letter.Source.AsSpan(tokens[^1].End).TrimStart("\"”’'") is ['?', ..];
             foreach (var phrase in lexicon.Candidates(view.Atoms))
             {
-                if (phrase.Rule.Category == LetterCategories.GenericFiller && (hasOutcome ??= lexicon.Trait(Outcome, view) is not null))
+                var answered = phrase.Rule.Category switch
+                {
+                    LetterCategories.GenericFiller => hasOutcome ??= lexicon.Trait(Outcome, view) is not null,
+                    LetterCategories.FaintPraise => exceeds ??= lexicon.Trait(Exceeds, view) is not null,
+                    LetterCategories.Negativity or LetterCategories.MinimalAssurance => asks,
+                    _ => false,
+                };
+                if (answered)
                 {
                     continue;
                 }

@@ -36,6 +36,9 @@ internal static class Precedence
                     || (finding.Rule == StockAdjectives && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative));
                 explained |= finding.Category == LetterCategories.MinimalAssurance && sentence.Any(h => h.Finding.Rule == LittleAcquaintance);
                 explained |= IsOutgrown(finding) && kept.Exists(k => k.Category == LetterCategories.ShowedImprovement);
+                explained |= finding.Category == LetterCategories.Hedge && (finding.Text.Contains("imagine", StringComparison.OrdinalIgnoreCase) || finding.Text.Contains("expect", StringComparison.OrdinalIgnoreCase))
+                    && kept.Exists(k => k.Category == LetterCategories.ConditionalSuperlative);
+                explained |= IsOfHedge(finding) && sentence.Any(h => h.Finding.Category == LetterCategories.Hedge);
                 if (!covered && !explained)
                 {
                     kept.Add(finding);
@@ -49,11 +52,16 @@ internal static class Precedence
         }
     }
 
-    /// <summary>Shyness that somebody grew out of is no criticism, unlike an examination failed.</summary>
+    /// <summary>A struggle that somebody grew out of is no criticism any more, unlike an examination failed or an error made.</summary>
     private static bool IsOutgrown(LetterFinding finding) => finding.Category == LetterCategories.Negativity
-        && Outgrown.Any(word => finding.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        && !Lasting.Any(word => finding.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static readonly string[] Outgrown = ["hesitant", "shy", "quiet", "timid", "reserved", "nervous", "tentative", "halting", "unsure", "anxious", "reticen"];
+    private static readonly string[] Lasting =
+        ["fail", "error", "mistake", "below", "poor", "careless", "unprofessional", "probation", "remediat", "complain", "lack", "weak", "unreadable", "defensive", "late", "missed", "incomplete"];
+
+    /// <summary>"I think she works well with nurses", "I believe he will manage": the doubt is said once, as a hedge.</summary>
+    private static bool IsOfHedge(LetterFinding finding) => finding.Rule == "minimal.prediction"
+        || (finding.Category == LetterCategories.GenericFiller && finding.Text.Contains(" with", StringComparison.OrdinalIgnoreCase));
 
     private static bool StaysBeside(LetterFinding finding, LetterFinding kept) => finding.Category switch
     {

@@ -40,7 +40,7 @@ internal sealed class SentenceRoles(Lexicon lexicon)
     {
         if (sentence.Has(i, _skill))
         {
-            return SentenceRole.Skill;
+            return IsOurs(sentence, i) ? SentenceRole.Thing : SentenceRole.Skill;
         }
 
         if (sentence.Has(i, _condition) || sentence.Has(i, _process))
@@ -65,6 +65,10 @@ internal sealed class SentenceRoles(Lexicon lexicon)
 
         return sentence.Has(i, _name) ? SentenceRole.Name : SentenceRole.None;
     }
+
+    /// <summary>"Our handoffs", "communication between the units": what a place does, not what a person can.</summary>
+    private static bool IsOurs(in SentenceView sentence, int i) =>
+        (i > 0 && sentence[i - 1].Word == "our") || (i + 1 < sentence.Count && sentence[i + 1].Word is "between" or "among");
 
     /// <summary>
     /// The word the phrase is said of: one inside the phrase, or the nearest to its left that no preposition governs ("took it to

@@ -117,7 +117,7 @@ internal static class TitleMismatch
     private static bool IsBareName(Token[] tokens, int i, Sentence sentence)
     {
         var alone = i >= sentence.First && i <= sentence.Last && tokens[i].Is(TokenMarks.Name);
-        var nameBefore = i > sentence.First && (tokens[i - 1].Is(TokenMarks.Name) || IsTitle(tokens[i - 1]));
+        var nameBefore = i > sentence.First && tokens[i].Break == Break.None && (tokens[i - 1].Is(TokenMarks.Name) || IsTitle(tokens[i - 1]));
         var nameAfter = i < sentence.Last && tokens[i + 1].Is(TokenMarks.Name) && tokens[i + 1].Break == Break.None;
         var place = i > sentence.First && tokens[i - 1].Word is "in" or "near" or "from" or "at";
         return alone && !nameBefore && !nameAfter && !place && !tokens[i].Is(TokenMarks.Possessive);

@@ -63,7 +63,7 @@ internal static class NameMarker
                     continue;
                 }
 
-                var named = known.Contains(token.Word) || (token.Is(TokenMarks.SentenceStart) && StartsWithName(tokens, i, sentence));
+                var named = known.Contains(token.Word) || ((token.Is(TokenMarks.SentenceStart) || token.Break == Break.Strong) && StartsWithName(tokens, i, sentence));
                 if (named)
                 {
                     tokens[i] = token with { Marks = token.Marks | TokenMarks.Name };
@@ -127,7 +127,8 @@ internal static class NameMarker
 
         if (next.Break != Break.None)
         {
-            return next.Break == Break.Comma && next.Word is "like" or "unlike" or "who" or "alongside";
+            return next.Break == Break.Comma && (next.Word is "like" or "unlike" or "who" or "alongside" or "along"
+                || (next.Word is "the" or "another" && i + 2 <= sentence.Last && (next.Word == "another" || tokens[i + 2].Word is "other" or "second" or "third" or "fourth")));
         }
 
         var adverbThenVerb = next.Word.Length > 4 && next.Word.EndsWith("ly", StringComparison.Ordinal) 

@@ -22,10 +22,10 @@ public sealed class LetterCheckTests
         Assert.All(measured.Scores, score =>
         {
             Assert.True(score.Positives >= 25, $"{score.Category} has {score.Positives} texts.");
-            Assert.True(score.Precision >= 0.93, $"{score.Category}: precision {score.Precision:0.00}");
-            Assert.True(score.Recall >= 0.93, $"{score.Category}: recall {score.Recall:0.00}");
+            Assert.True(score.Precision >= 0.92, $"{score.Category}: precision {score.Precision:0.00}");
+            Assert.True(score.Recall >= 0.95, $"{score.Category}: recall {score.Recall:0.00}");
         });
-        Assert.True(measured.ClinicalClean >= 0.99);
+        Assert.True(measured.ClinicalClean >= 0.98);
         Assert.True(measured.PairsRight >= 0.99);
     }
 
