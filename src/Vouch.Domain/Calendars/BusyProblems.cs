@@ -9,7 +9,7 @@ public static class BusyProblems
         "busy.not-public", "This address does not lead to a site on the public internet, so we do not open it. Use the one your calendar service gives for sharing.", "CalendarAddress");
 
     public static readonly Problem Unreachable = new(
-        "busy.unreachable", "We could not reach this address. Check that it is whole; if it is, the service may be down, and we try again by ourselves once it was read.", "CalendarAddress");
+        "busy.unreachable", "We could not reach this address. Check that it is whole; if it is, the service may be down for a while.", "CalendarAddress");
 
     public static readonly Problem Refused = new(
         "busy.refused", "The service does not give us this calendar. Its link may have been renewed or turned off: make a new one there and paste it here.", "CalendarAddress");

@@ -65,7 +65,7 @@ public sealed partial class PlanTrial(AppDbContext db, TrialInvitations invitati
         }
 
         var people = pairs.Select(pair => tables.Mentors[pair.Mentor].PersonId).Concat(pairs.Select(pair => tables.Trainees[pair.Trainee].PersonId)).ToHashSet();
-        var busy = await db.BusyTimesAsync(people, clock.GetUtcNow(), butFor: null, cancellationToken);
+        var busy = await db.BusyTimesAsync(people, clock.GetUtcNow(), cancellationToken);
         var times = TrialTimes.Propose(
             pairs,
             [.. tables.Mentors.Select(mentor => mentor.Availability)],

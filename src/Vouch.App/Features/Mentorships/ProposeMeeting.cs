@@ -35,7 +35,7 @@ public sealed class ProposeMeeting(AppDbContext db, TimeProvider clock)
 
         var trainee = await db.Set<TraineeProfile>().AsNoTracking().SingleOrDefaultAsync(p => p.PersonId == mentorship.TraineeId, cancellationToken);
         WeeklyAvailability?[] weeks = [mentor?.Availability, trainee?.Availability];
-        var busy = await db.BusyTimesAsync([mentorship.MentorId, mentorship.TraineeId], clock.GetUtcNow(), butFor: null, cancellationToken);
+        var busy = await db.BusyTimesAsync([mentorship.MentorId, mentorship.TraineeId], clock.GetUtcNow(), cancellationToken);
         var minutes = last?.Minutes ?? 30;
 
         DateTime? lastLocal = last is null ? null : MeetingTime.Local(last.StartsAt, zone);

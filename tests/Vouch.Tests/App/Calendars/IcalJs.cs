@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -13,9 +12,9 @@ internal static class IcalJs
     public sealed record Event(
         string Uid, int Sequence, string? Status, string Summary, string Place, DateTimeOffset Start, DateTimeOffset End, DateTimeOffset WrittenAt, string Zone, IReadOnlyList<string> Attendees, string Organizer);
 
-    public static async Task<IReadOnlyList<File>> ReadAsync(IEnumerable<string> files, [CallerFilePath] string thisFile = "")
+    public static async Task<IReadOnlyList<File>> ReadAsync(IEnumerable<string> files)
     {
-        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Path.GetDirectoryName(thisFile)!, "read-with-ical-js.mjs")])
+        using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(Repository(), "tests/Vouch.Tests/App/Calendars/read-with-ical-js.mjs")])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -29,5 +28,16 @@ internal static class IcalJs
         await node.WaitForExitAsync();
         Assert.True(node.ExitCode == 0, $"ical.js refused a calendar: {await errors}");
         return JsonSerializer.Deserialize<File[]>(await output)!;
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!System.IO.File.Exists(Path.Combine(folder!.FullName, "Vouch.slnx")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
     }
 }
