@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vouch.App.Features.Drafts;
 using Vouch.App.Features.Mentors;
 using Vouch.App.Features.Mentorships;
 using Vouch.App.Features.Safety;
@@ -86,6 +87,9 @@ internal sealed partial class PrivateSchool
             await DoAsync<EditGoal>(useCase => useCase.ExecuteAsync(
                 new(goal, IdOf("trainee"), new EditGoal.AddMilestone(Words($"a milestone of a goal, {name}"), Today.AddDays(30))), default));
         }
+
+        await DoAsync<KeepDraft>(useCase => useCase.ExecuteAsync(
+            new(IdOf("trainee"), $"/mentorships/{_withMentor}/journal", new Dictionary<string, string> { ["Text"] = Words("a draft of an entry that was not sent") }), default));
 
         var terms = CompactTerms.Suggested(30);
         await DoAsync<WriteCompact>(useCase => useCase.ExecuteAsync(new(_withMentor, IdOf("trainee"), terms with { Channels = Words("a compact sent to the mentor") }, "Maya Osei"), default));
