@@ -38,10 +38,10 @@ public sealed class FormDraft
             return DraftProblems.TooLong;
         }
 
-        Fields = Confidential.Of(JsonSerializer.Serialize(fields));
+        Fields = Confidential.Of(JsonSerializer.Serialize(new Dictionary<string, string>(fields), FormFieldsJson.Default.DictionaryStringString));
         SavedAt = now;
         return null;
     }
 
-    public IReadOnlyDictionary<string, string> ReadFields() => JsonSerializer.Deserialize<Dictionary<string, string>>(Fields.ReadText())!;
+    public IReadOnlyDictionary<string, string> ReadFields() => JsonSerializer.Deserialize(Fields.ReadText(), FormFieldsJson.Default.DictionaryStringString)!;
 }

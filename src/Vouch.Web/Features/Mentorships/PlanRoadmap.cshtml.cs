@@ -59,9 +59,12 @@ public sealed class PlanRoadmapModel(ProposeRoadmap propose, TakeOverRoadmap tak
     public static string Because(ProposedDate due) =>
         due.DaysBefore == 0 ? Event(due.From.Known) : $"{due.DaysBefore} days before {Event(due.From.Known)}";
 
+    public static string By(ProposedDate due) =>
+        due.From.IsAbout ? $"about {due.On.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}" : $"by {MentorshipWords.Day(due.On)}";
+
     public static string When(SeasonDate date) =>
         !date.IsAbout ? MentorshipWords.Day(date.Day)
-        : $"about {date.Day.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}{(date.IsOfAnotherSeason ? $" (as in the season of {date.Known.Season}: {date.Known.Date})" : "")}";
+        : $"about {date.Day.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}{(date.IsOfAnotherSeason ? $" (in the season of {date.Known.Season} it was {Published(date.Known.Date)})" : "")}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
         await LoadAsync(cancellationToken) is { } problem ? this.PageWith(problem) : Page();
@@ -71,6 +74,9 @@ public sealed class PlanRoadmapModel(ProposeRoadmap propose, TakeOverRoadmap tak
         var problem = await takeOver.ExecuteAsync(new(Id, User.GetPersonId(), Stage ?? "", Year ?? 0, Goals, Visibility), cancellationToken);
         return problem is null ? RedirectToPage("Goals", new { id = Id }) : this.PageWith(await LoadAsync(cancellationToken) ?? problem);
     }
+
+    private static string Published(AsOf date) =>
+        new DateOnly(date.Year, date.Month, Math.Max(1, date.Day)).ToString(date.Day > 0 ? "MMMM d, yyyy" : "MMMM yyyy", CultureInfo.InvariantCulture);
 
     private async Task<Problem?> LoadAsync(CancellationToken cancellationToken)
     {
