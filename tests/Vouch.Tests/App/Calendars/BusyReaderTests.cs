@@ -1,6 +1,5 @@
 using System.Text;
 using Vouch.App.Calendars;
-using Vouch.Domain;
 using Vouch.Domain.Calendars;
 
 namespace Vouch.Tests.App.Calendars;

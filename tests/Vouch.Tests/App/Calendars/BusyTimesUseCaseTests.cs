@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Vouch.App.Calendars;
 using Vouch.App.Features.Mentorships;
-using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Calendars;
 using Vouch.Domain.Mentorships;

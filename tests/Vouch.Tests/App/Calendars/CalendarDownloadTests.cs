@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Vouch.App.Calendars;
-using Vouch.Domain;
 
 namespace Vouch.Tests.App.Calendars;
 

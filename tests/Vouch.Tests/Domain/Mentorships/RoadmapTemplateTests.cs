@@ -1,5 +1,4 @@
 using Vouch.Domain.Mentors;
-using Vouch.Domain.Mentorships;
 using Vouch.Domain.Mentorships.Roadmaps;
 using Vouch.Domain.Seasons;
 using Vouch.Tests.Domain.Seasons;
