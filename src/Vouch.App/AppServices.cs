@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using Vouch.App.Assistance;
 using Vouch.App.Audit;
+using Vouch.App.Calendars;
 using Vouch.App.Demonstration;
 using Vouch.App.Features.Accounts;
 using Vouch.App.Features.Cohorts.Trials;
@@ -36,6 +37,8 @@ public static class AppServices
             .Validate(options => options.Check() is null, $"Each figure of the section Retention is at least {RetentionOptions.LeastDays} days.").ValidateOnStart();
         services.AddOptions<MentoringOptions>().Bind(configuration.GetSection("Mentoring"))
             .Validate(options => options.IsValid(), "The days of the section Mentoring are positive, and PassOnDays is more than ReminderDays.").ValidateOnStart();
+        services.AddOptions<CalendarOptions>().Bind(configuration.GetSection("Calendars"))
+            .Validate(options => options.TimeoutSeconds is >= 1 and <= 60, "TimeoutSeconds of the section Calendars is 1 to 60.").ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         services.AddDatabase(configuration);
         services.AddDataProtection().SetApplicationName("Vouch").PersistKeysToDbContext<AppDbContext>();
@@ -54,6 +57,7 @@ public static class AppServices
         services.AddSingleton<MarketShelf>();
         services.AddScoped<AnswerMarkets>();
         services.AddSingleton<ListUploads>();
+        services.AddSingleton<CalendarDownload>();
         services.AddSingleton<IEmailSender, SmtpEmailSender>();
         services.AddAssistance(configuration);
         services.AddAccounts();

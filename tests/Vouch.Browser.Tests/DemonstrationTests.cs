@@ -7,7 +7,7 @@ public sealed class DemonstrationTests
 {
     private static readonly Dictionary<string, string[]> Walks = new()
     {
-        ["trainee"] = ["/", "/mentors", "/mentors/suggestions", "/mentorships", "/mentorships/growth", "/mentorships/calendar", "/letters", "/letters/programs", "/letters/data", "/account", "/account/security", "/smart-pick"],
+        ["trainee"] = ["/", "/mentors", "/mentors/suggestions", "/mentorships", "/mentorships/growth", "/mentorships/calendar", "/mentorships/busy", "/letters", "/letters/programs", "/letters/data", "/account", "/account/security", "/smart-pick"],
         ["mentor"] = ["/", "/mentors/me", "/mentors/inbox", "/mentorships", "/letters"],
         ["advisor"] = ["/", "/office", "/office/programs/import", "/office/people", "/office/pairs", "/office/letters", "/office/letters?which=Done", "/office/returned", "/office/cohorts", "/office/mentors/import"],
     };

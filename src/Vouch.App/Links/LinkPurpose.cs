@@ -8,6 +8,9 @@ public enum LinkPurpose
     AnswerIntroduction,
     SignCompact,
     RespondToMeeting,
+
+    /// <summary>A meeting with several mentors, for one of them.</summary>
+    RespondToJointMeeting,
     ConfirmContribution,
     OfferOpportunity,
     AgreeToTask,

@@ -1,3 +1,4 @@
+using Vouch.Domain.Calendars;
 using Vouch.Domain.Mentors;
 
 namespace Vouch.Domain.Cohorts;
@@ -17,6 +18,7 @@ public static class TrialTimes
     /// <param name="isAway">Whether a mentor is on leave on a day.</param>
     /// <param name="first">The first day of the round.</param>
     /// <param name="last">The last day of the round.</param>
+    /// <param name="busyTimes">What is known of the calendars of mentors and trainees, by their index; null where nothing is.</param>
     /// <returns>For each talk a start, or null when the two share no free half hour that is left.</returns>
     /// <remarks>
     /// Talks with the fewest possible starts choose first, each the earliest start that is left: not always the most that could be placed,
@@ -28,7 +30,8 @@ public static class TrialTimes
         IReadOnlyList<WeeklyAvailability?> trainees,
         Func<int, DateOnly, bool> isAway,
         DateOnly first,
-        DateOnly last)
+        DateOnly last,
+        (Func<int, BusyTimes?> OfMentor, Func<int, BusyTimes?> OfTrainee)? busyTimes = null)
     {
         ArgumentNullException.ThrowIfNull(talks);
         ArgumentNullException.ThrowIfNull(mentors);
@@ -36,7 +39,11 @@ public static class TrialTimes
         ArgumentNullException.ThrowIfNull(isAway);
         var mentorStarts = mentors.Select((free, mentor) => Starts(free, first.AddDays(DaysOfNotice), last, day => isAway(mentor, day))).ToList();
         var traineeStarts = trainees.Select(free => Starts(free, first.AddDays(DaysOfNotice), last, _ => false).ToHashSet()).ToList();
-        var possible = talks.Select(talk => mentorStarts[talk.Mentor].Where(traineeStarts[talk.Trainee].Contains).Order().ToList()).ToList();
+        var possible = talks.Select(talk => mentorStarts[talk.Mentor]
+            .Where(traineeStarts[talk.Trainee].Contains)
+            .Where(start => !IsBusy(busyTimes?.OfMentor(talk.Mentor), start) && !IsBusy(busyTimes?.OfTrainee(talk.Trainee), start))
+            .Order()
+            .ToList()).ToList();
         var times = new DateTimeOffset?[talks.Count];
         var busyMentors = new HashSet<(int, DateTimeOffset)>();
         var busyTrainees = new HashSet<(int, DateTimeOffset)>();
@@ -60,6 +67,8 @@ public static class TrialTimes
 
         return times;
     }
+
+    private static bool IsBusy(BusyTimes? times, DateTimeOffset start) => times?.Overlap(start, start + Length) == true;
 
     private static IEnumerable<DateTimeOffset> Quarters(DateTimeOffset start)
     {

@@ -24,6 +24,9 @@ public sealed class AgendaItem
 
     public DateTimeOffset? DiscussedAt { get; private set; }
 
+    /// <summary>Taken off the agenda; either of the two may put it back while the meeting lies ahead.</summary>
+    public bool IsRemoved { get; private set; }
+
     internal static AgendaItem Of(
         MeetingId meetingId, AgendaKind kind, string text, string because, PersonId addedBy, int position, DateTimeOffset now) => new()
         {
@@ -35,6 +38,8 @@ public sealed class AgendaItem
             AddedBy = addedBy,
             Position = position,
         };
+
+    internal void Remove(bool isRemoved) => IsRemoved = isRemoved;
 
     internal void Mark(DateTimeOffset? discussedAt) => DiscussedAt = discussedAt;
 }

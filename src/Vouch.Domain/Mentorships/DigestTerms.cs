@@ -47,5 +47,18 @@ public sealed class DigestTerms
         && (Rhythm is not DigestRhythm.Weekly || today.DayOfWeek == Day)
         && waiting.Any(question => question.Since > ToldThrough && (question.WhileAway || Rhythm is not DigestRhythm.AtOnce));
 
+    /// <summary>
+    /// Whether a reminder can wait for the next digest: they chose one, and it comes before the day after which an answer is of no use.
+    /// </summary>
+    /// <param name="deadlineOn">That day; null when there is none.</param>
+    /// <param name="today">Today where they live.</param>
+    public bool Carries(DateOnly? deadlineOn, DateOnly today) => Rhythm is not DigestRhythm.AtOnce && !(deadlineOn <= NextOn(today));
+
     public void Sent(DateOnly today, DateTimeOffset now) => (LastDigestOn, ToldThrough) = (today, now);
+
+    private DateOnly NextOn(DateOnly today)
+    {
+        var next = LastDigestOn == today ? today.AddDays(1) : today;
+        return Rhythm is DigestRhythm.Weekly ? next.AddDays((Day - next.DayOfWeek + 7) % 7) : next;
+    }
 }

@@ -2,6 +2,9 @@ namespace Vouch.Domain.Mentorships;
 
 public static class GoalProblems
 {
+    public static readonly Problem NothingChosen =
+        new("goal.nothing-chosen", "Tick at least one goal you do not have yet.", "Goals");
+
     public static readonly Problem Title =
         new("goal.title", "Say the goal in one line of at most 160 characters.", "Title");
 

@@ -17,7 +17,7 @@ public sealed partial class Meeting
             return MeetingProblems.AgendaText;
         }
 
-        if (_agenda.Count >= LongestAgenda)
+        if (Agenda.Count >= LongestAgenda)
         {
             return MeetingProblems.AgendaFull;
         }
@@ -35,7 +35,24 @@ public sealed partial class Meeting
             return refusal;
         }
 
-        return _agenda.RemoveAll(item => item.Id == itemId) == 0 ? Problem.NotFound : null;
+        return SetRemoved(itemId, isRemoved: true);
+    }
+
+    /// <summary>A point that was taken off is on the agenda again.</summary>
+    public Problem? PutBackAgendaItem(PersonId by, AgendaItemId itemId) =>
+        RefusesPlanningBy(by)
+        ?? (Agenda.Count >= LongestAgenda ? MeetingProblems.AgendaFull : null)
+        ?? SetRemoved(itemId, isRemoved: false);
+
+    private Problem? SetRemoved(AgendaItemId itemId, bool isRemoved)
+    {
+        if (_agenda.Find(item => item.Id == itemId && item.IsRemoved != isRemoved) is not { } item)
+        {
+            return Problem.NotFound;
+        }
+
+        item.Remove(isRemoved);
+        return null;
     }
 
     public Problem? MarkDiscussed(PersonId by, AgendaItemId itemId, bool discussed, DateTimeOffset now)
@@ -45,7 +62,7 @@ public sealed partial class Meeting
             return refusal;
         }
 
-        if (_agenda.Find(item => item.Id == itemId) is not { } item)
+        if (_agenda.Find(item => item.Id == itemId && !item.IsRemoved) is not { } item)
         {
             return Problem.NotFound;
         }

@@ -72,7 +72,10 @@ public sealed partial class Meeting
     /// <summary>Raised by each save; a save built on an older one is refused.</summary>
     public int Version { get; private set; }
 
-    public IReadOnlyList<AgendaItem> Agenda => _agenda;
+    public IReadOnlyList<AgendaItem> Agenda => _agenda.FindAll(item => !item.IsRemoved);
+
+    /// <summary>Points that were taken off and may be put back.</summary>
+    public IEnumerable<AgendaItem> TakenOff() => _agenda.Where(item => item.IsRemoved);
 
     public DateTimeOffset EndsAt => StartsAt.AddMinutes(Minutes);
 

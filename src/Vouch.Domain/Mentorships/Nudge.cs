@@ -24,6 +24,9 @@ public sealed class Nudge
 
     public DateTimeOffset SentAt { get; private set; }
 
+    /// <summary>Whether the reminder goes into the mentor's next digest instead of a mail of its own.</summary>
+    public bool IsForDigest { get; private set; }
+
     /// <summary>At the last rung: when other mentors were offered to the trainee.</summary>
     public DateTimeOffset? OthersOfferedAt { get; private set; }
 
@@ -62,7 +65,7 @@ public sealed class Nudge
         SentAt = now,
     };
 
-    public static Nudge For(Mentorship mentorship, Waiting waiting, int rung, DateTimeOffset now) => new()
+    public static Nudge For(Mentorship mentorship, Waiting waiting, int rung, DateTimeOffset now, bool isForDigest = false) => new()
     {
         Id = NudgeId.New(now),
         MentorshipId = mentorship.Id,
@@ -72,5 +75,6 @@ public sealed class Nudge
         WaitingSince = waiting.Since,
         Rung = rung,
         SentAt = now,
+        IsForDigest = isForDigest,
     };
 }

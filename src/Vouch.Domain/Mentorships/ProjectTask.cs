@@ -119,6 +119,13 @@ public sealed class ProjectTask
 
     public Problem? Drop(PersonId by) => RefusesChangeBy(by) ?? Set(ProjectTaskStatus.Dropped, null);
 
+    /// <summary>Finished or dropped by mistake: it stands where it stood. What became a contribution stays so.</summary>
+    public Problem? Reopen(PersonId by) =>
+        !MayBeSeenBy(by) ? Problem.NotFound
+        : Status is not (ProjectTaskStatus.Done or ProjectTaskStatus.Dropped) ? TaskProblems.StillOpen
+        : Status is ProjectTaskStatus.Done && by != TraineeId ? TaskProblems.OnlyTheTraineeFinishes
+        : Set(AgreedAt is null ? ProjectTaskStatus.Proposed : ProjectTaskStatus.Agreed, null);
+
     private Problem? Set(ProjectTaskStatus status, DateOnly? doneOn)
     {
         (Status, DoneOn) = (status, doneOn);

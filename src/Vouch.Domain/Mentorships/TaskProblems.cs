@@ -20,6 +20,9 @@ public static class TaskProblems
     public static readonly Problem NotOpen =
         new("task.not-open", "This task is done or dropped.");
 
+    public static readonly Problem StillOpen =
+        new("task.still-open", "This task is neither done nor dropped.");
+
     public static readonly Problem CreditFirst =
         new("task.credit-first", "Agree on the credit before the task is called done.");
 

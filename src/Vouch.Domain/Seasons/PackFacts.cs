@@ -101,6 +101,14 @@ internal static class PackFacts
         cells.Citation(row),
         row["note"]);
 
+    public static CalendarEvent CalendarEvent(PackRows cells, CsvRow row) => new(
+        cells.Whole(row, "season"),
+        cells.Text(row, "body"),
+        cells.Word<SeasonEvent>(row, "event"),
+        cells.Date(row, "date"),
+        cells.Citation(row),
+        row["note"]);
+
     public static DirectorFactor DirectorFactor(PackRows cells, CsvRow row) => new(
         cells.Whole(row, "year"),
         cells.Text(row, "factor"),

@@ -96,6 +96,17 @@ internal sealed class PackRows(
         return slug;
     }
 
+    /// <summary>A date as exact as its source, at least to the month.</summary>
+    public AsOf Date(CsvRow row, string column)
+    {
+        if (!AsOf.TryParse(row[column], out var date) || date.Month == 0)
+        {
+            problems.Add(TableProblems.BadValue(file, row.Line, column, row[column], "a day such as 2026-09-24 or a month such as 2026-09"));
+        }
+
+        return date;
+    }
+
     public Citation Citation(CsvRow row)
     {
         if (!AsOf.TryParse(row["as_of"], out var asOf))

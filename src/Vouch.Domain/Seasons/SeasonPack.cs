@@ -38,6 +38,9 @@ public sealed class SeasonPack
 
     public required IReadOnlyList<DirectorFactor> DirectorFactors { get; init; }
 
+    /// <summary>The dates people plan by. No simulated figure rests on them, so they stand outside the hash and may be brought up to date by themselves.</summary>
+    public SeasonCalendar Calendar { get; init; } = SeasonCalendar.None;
+
     public Specialty? FindSpecialty(string slug) => Specialties.FirstOrDefault(specialty => specialty.Slug == slug);
 
     /// <summary>The specialty of an NRMP track, or null. Tracks reserved for physicians belong to the specialty they train in.</summary>

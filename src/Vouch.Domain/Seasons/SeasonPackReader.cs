@@ -18,6 +18,11 @@ public static class SeasonPackReader
         "director-survey.csv",
     ];
 
+    /// <summary>The dates of the seasons and where they come from; a pack may do without them.</summary>
+    public const string CalendarFile = "calendar.csv";
+
+    public const string CalendarSourcesFile = "calendar-sources.csv";
+
     /// <summary>Reads a pack whose files are given by name.</summary>
     /// <param name="textOf">The text of a file by its name, or null when there is none.</param>
     public static SeasonPackReading Read(Func<string, string?> textOf)
@@ -46,6 +51,19 @@ public static class SeasonPackReader
             }
         }
 
+        foreach (var file in new[] { CalendarFile, CalendarSourcesFile })
+        {
+            var table = textOf(file) is { } text ? CsvTable.Read(file, new StringReader(text)) : CsvTable.Read(file, new StringReader(Heading(file)));
+            if (table.Problem is { } problem)
+            {
+                problems.Add(problem);
+            }
+            else
+            {
+                tables[file] = table.Value;
+            }
+        }
+
         if (problems.Count > 0)
         {
             return new(null, problems);
@@ -55,6 +73,8 @@ public static class SeasonPackReader
         return problems.Count == 0 ? new(pack, problems) : new(null, problems);
     }
 
+    private static string Heading(string file) => file == CalendarFile ? "season,body,event,date,source,as_of,note\n" : "source,title,publisher,url,grade,note\n";
+
     private sealed class Assembly(Dictionary<string, CsvTable> tables, List<Problem> problems)
     {
         private Dictionary<string, Source> _sources = [];
@@ -62,7 +82,7 @@ public static class SeasonPackReader
 
         public SeasonPack Pack(string hash)
         {
-            _sources = ReadSources();
+            _sources = ReadSources("sources.csv");
             var specialties = ReadSpecialties();
             _specialties = [.. specialties.Select(specialty => specialty.Slug)];
             return new()
@@ -81,14 +101,33 @@ public static class SeasonPackReader
                 Applications = Read("applications.csv", PackFacts.Application),
                 Totals = Read("totals.csv", PackFacts.Total),
                 DirectorFactors = Read("director-survey.csv", PackFacts.DirectorFactor),
+                Calendar = ReadCalendar(),
             };
         }
 
-        private Dictionary<string, Source> ReadSources()
+        private SeasonCalendar ReadCalendar()
         {
-            var rows = Cells("sources.csv");
+            var cells = new PackRows(CalendarFile, problems, ReadSources(CalendarSourcesFile), _specialties);
+            var seen = new HashSet<(int, string, SeasonEvent)>();
+            var events = new List<CalendarEvent>();
+            foreach (var row in tables[CalendarFile].Rows)
+            {
+                var found = PackFacts.CalendarEvent(cells, row);
+                events.Add(found);
+                if (!seen.Add((found.Season, found.Body, found.Event)))
+                {
+                    problems.Add(SeasonProblems.EventTwice(row.Line, found));
+                }
+            }
+
+            return new(events);
+        }
+
+        private Dictionary<string, Source> ReadSources(string file)
+        {
+            var rows = Cells(file);
             var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
-            foreach (var row in tables["sources.csv"].Rows)
+            foreach (var row in tables[file].Rows)
             {
                 var source = new Source(
                     rows.Text(row, "source"),
@@ -99,7 +138,7 @@ public static class SeasonPackReader
                     row["note"]);
                 if (!sources.TryAdd(source.Key, source))
                 {
-                    problems.Add(TableProblems.Repeated("sources.csv", row.Line, $"the source \"{source.Key}\"", 2));
+                    problems.Add(TableProblems.Repeated(file, row.Line, $"the source \"{source.Key}\"", 2));
                 }
             }
 

@@ -10,7 +10,10 @@ public static class SeasonProblems
         new("season.source-missing", $"{file}, line {line}: the row has no source. Every figure needs one.");
 
     public static Problem SourceUnknown(string file, int line, string source) =>
-        new("season.source-unknown", $"{file}, line {line}: the source \"{source}\" is not in sources.csv. Add it there.");
+        new("season.source-unknown", $"{file}, line {line}: the source \"{source}\" is not in {(file == SeasonPackReader.CalendarFile ? SeasonPackReader.CalendarSourcesFile : "sources.csv")}. Add it there.");
+
+    public static Problem EventTwice(int line, CalendarEvent twice) =>
+        new("season.event-twice", $"{SeasonPackReader.CalendarFile}, line {line}: {twice.Body} {twice.Event} of season {twice.Season} is there already. Keep the better source.");
 
     public static Problem SpecialtyUnknown(string file, int line, string specialty) =>
         new(

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Vouch.App.Calendars;
 using Vouch.App.Features.Cohorts.Trials;
 using Vouch.App.Jobs;
 using Vouch.App.Persistence;
@@ -63,13 +64,16 @@ public sealed partial class PlanTrial(AppDbContext db, TrialInvitations invitati
             return;
         }
 
+        var people = pairs.Select(pair => tables.Mentors[pair.Mentor].PersonId).Concat(pairs.Select(pair => tables.Trainees[pair.Trainee].PersonId)).ToHashSet();
+        var busy = await db.BusyTimesAsync(people, clock.GetUtcNow(), cancellationToken);
         var times = TrialTimes.Propose(
             pairs,
             [.. tables.Mentors.Select(mentor => mentor.Availability)],
             [.. tables.Trainees.Select(trainee => trainee.Availability)],
             (mentor, day) => tables.Mentors[mentor].LeaveOn(day) is not null,
             first,
-            round.EndsOn);
+            round.EndsOn,
+            (mentor => busy.GetValueOrDefault(tables.Mentors[mentor].PersonId), trainee => busy.GetValueOrDefault(tables.Trainees[trainee].PersonId)));
         var talks = pairs.Zip(times, (pair, at) => TrialTalk.Of(
             round.Id, tables.Mentors[pair.Mentor].PersonId, tables.Trainees[pair.Trainee].PersonId, at)).ToList();
         db.AddRange(talks);

@@ -4,7 +4,7 @@ using Vouch.Domain.Mentorships;
 
 namespace Vouch.App.Features.Mentorships;
 
-/// <summary>Either of the two adds a point, removes one, ticks one off, or asks for a draft.</summary>
+/// <summary>Either of the two adds a point, takes one off or puts it back, ticks one off, or asks for a draft.</summary>
 public sealed class EditAgenda(AppDbContext db, AgendaWriter agenda, TimeProvider clock)
 {
     public sealed record Command(MeetingId MeetingId, PersonId By, Edit Edit);
@@ -14,6 +14,8 @@ public sealed class EditAgenda(AppDbContext db, AgendaWriter agenda, TimeProvide
     public sealed record Add(AgendaKind Kind, string Text) : Edit;
 
     public sealed record Remove(AgendaItemId ItemId) : Edit;
+
+    public sealed record PutBack(AgendaItemId ItemId) : Edit;
 
     public sealed record Tick(AgendaItemId ItemId, bool Discussed) : Edit;
 
@@ -37,6 +39,8 @@ public sealed class EditAgenda(AppDbContext db, AgendaWriter agenda, TimeProvide
             case Add add when meeting.AddAgendaItem(command.By, add.Kind, add.Text, "", now).Problem is { } problem:
                 return problem;
             case Remove remove when meeting.RemoveAgendaItem(command.By, remove.ItemId) is { } problem:
+                return problem;
+            case PutBack back when meeting.PutBackAgendaItem(command.By, back.ItemId) is { } problem:
                 return problem;
             case Tick tick when meeting.MarkDiscussed(command.By, tick.ItemId, tick.Discussed, now) is { } problem:
                 return problem;

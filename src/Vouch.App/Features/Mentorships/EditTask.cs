@@ -8,7 +8,7 @@ using Vouch.Domain.Mentorships;
 
 namespace Vouch.App.Features.Mentorships;
 
-/// <summary>One of the two agrees to a task, changes it, finishes or drops it.</summary>
+/// <summary>One of the two agrees to a task, changes it, finishes or drops it, or opens it again.</summary>
 public sealed class EditTask(AppDbContext db, WorkMails mails, SignedLinks links, AuditTrail audit, TimeProvider clock)
 {
     public sealed record Command(ProjectTaskId TaskId, PersonId By, Edit Edit);
@@ -23,6 +23,9 @@ public sealed class EditTask(AppDbContext db, WorkMails mails, SignedLinks links
     public sealed record Finish : Edit;
 
     public sealed record Drop : Edit;
+
+    /// <summary>Undoes finishing or dropping.</summary>
+    public sealed record Reopen : Edit;
 
     public async Task<Problem?> ExecuteAsync(Command command, CancellationToken cancellationToken)
     {
@@ -62,6 +65,7 @@ public sealed class EditTask(AppDbContext db, WorkMails mails, SignedLinks links
         Change change => task.Change(command.By, change.Text, change.Credit, change.DueOn, clock.GetUtcNow()),
         Finish => task.Finish(command.By, clock.TodayIn(both.Of(command.By).TimeZone)),
         Drop => task.Drop(command.By),
+        Reopen => task.Reopen(command.By),
         _ => throw new ArgumentException("An edit this use case does not know.", nameof(command)),
     };
 }

@@ -10,7 +10,7 @@ using Vouch.Domain.Mentorships;
 namespace Vouch.App.Features.Mentorships;
 
 /// <summary>Either of the two ends it, with thanks. The mentor's place is open again, the record stays with both.</summary>
-public sealed class EndMentorship(AppDbContext db, MentorshipMail mail, MeetingMails meetings, Mailbox mailbox, AuditTrail audit, TimeProvider clock)
+public sealed class EndMentorship(AppDbContext db, MentorshipMail mail, MeetingMails meetings, JointMeetingMails jointMeetings, Mailbox mailbox, AuditTrail audit, TimeProvider clock)
 {
     public sealed record Command(MentorshipId MentorshipId, PersonId By, EndReason Because, string Thanks);
 
@@ -53,7 +53,20 @@ public sealed class EndMentorship(AppDbContext db, MentorshipMail mail, MeetingM
                 .. mentorship.Thanks.Length > 0 ? (string[])[$"{by.Name} writes: {mentorship.Thanks}"] : [],
                 "Everything the two of you wrote down stays with both of you.",
             ]);
+        await LeaveJointMeetingsAsync(mentorship, both, cancellationToken);
         audit.Record(command.By, $"mentorship.ended.{command.Because}", mentorship.Id.ToString());
         return await db.TrySaveAsync(cancellationToken);
+    }
+
+    private async Task LeaveJointMeetingsAsync(Mentorship mentorship, Both both, CancellationToken cancellationToken)
+    {
+        var joint = await db.Set<JointMeeting>().Include(j => j.Seats)
+            .Where(j => j.Status == MeetingStatus.Scheduled && j.Seats.Any(seat => seat.MentorshipId == mentorship.Id))
+            .ToListAsync(cancellationToken);
+        foreach (var meeting in joint)
+        {
+            jointMeetings.Left(meeting, both);
+            meeting.Leave(mentorship.Id);
+        }
     }
 }

@@ -33,6 +33,7 @@ public sealed class GetMeeting(AppDbContext db, TimeProvider clock)
         string Notes,
         int NotesVersion,
         IReadOnlyList<Point> Agenda,
+        IReadOnlyList<Point> Removed,
         IReadOnlyList<Action> Actions)
     {
         public string OtherName => Reader is Party.Mentor ? TraineeName : MentorName;
@@ -81,7 +82,10 @@ public sealed class GetMeeting(AppDbContext db, TimeProvider clock)
             meeting.CancelledBecause,
             meeting.Notes,
             meeting.NotesVersion,
-            [.. meeting.Agenda.OrderBy(i => i.Position).Select(i => new Point(i.Id, i.Kind, i.Text, i.Because, i.DiscussedAt is not null))],
+            [.. meeting.Agenda.OrderBy(i => i.Position).Select(Of)],
+            [.. meeting.TakenOff().OrderBy(i => i.Position).Select(Of)],
             [.. actions.Select(a => new Action(a.Id, mentorship.PartyOf(a.OwnerId)!.Value, a.Text, a.DueOn, a.DoneOn, a.OwnerId == reader))]);
     }
+
+    private static Point Of(AgendaItem item) => new(item.Id, item.Kind, item.Text, item.Because, item.DiscussedAt is not null);
 }

@@ -8,12 +8,12 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Mentorships;
 
 /// <summary>All a mentor has to do, on one page reached from a mail: what waits, who they mentor, their leave and how often we write. Reading changes nothing.</summary>
-public sealed class GetMentorDesk(AppDbContext db, MentorDesk desk, TimeProvider clock)
+public sealed class GetMentorDesk(AppDbContext db, MentorDesk desk, GetBusyTimes getBusyTimes, TimeProvider clock)
 {
     public sealed record Query(string Token);
 
     public sealed record View(
-        string MentorName, DateOnly Today, IReadOnlyList<Row> Waiting, IReadOnlyList<Mentee> Mentees, IReadOnlyList<Leave> Leaves, DigestRhythm Rhythm, DayOfWeek Day);
+        string MentorName, DateOnly Today, IReadOnlyList<Row> Waiting, IReadOnlyList<Mentee> Mentees, IReadOnlyList<Leave> Leaves, DigestRhythm Rhythm, DayOfWeek Day, GetBusyTimes.View? Busy);
 
     /// <param name="MayWait">Whether "give me a few days" can still be said about it.</param>
     public sealed record Row(Guid TargetId, string TraineeName, WaitingKind Kind, string About, DateOnly Since, DateOnly? DeadlineOn, DateOnly? SeenUntil, bool MayWait);
@@ -49,7 +49,8 @@ public sealed class GetMentorDesk(AppDbContext db, MentorDesk desk, TimeProvider
             await MenteesAsync(mentor, now, cancellationToken),
             [.. (profile?.Leaves ?? []).Where(leave => leave.LastOn >= today)],
             terms.Rhythm,
-            terms.Day);
+            terms.Day,
+            await getBusyTimes.ExecuteAsync(mentorId, cancellationToken));
 
         DateOnly On(DateTimeOffset at) => DateOnly.FromDateTime(MeetingTime.Local(at, mentor.TimeZone));
     }

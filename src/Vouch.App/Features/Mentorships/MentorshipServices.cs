@@ -10,6 +10,7 @@ internal static class MentorshipServices
         services
             .AddScoped<MentorshipMail>()
             .AddScoped<MeetingMails>()
+            .AddScoped<JointMeetingMails>()
             .AddScoped<CompactMails>()
             .AddScoped<WorkMails>()
             .AddScoped<ReminderMails>()

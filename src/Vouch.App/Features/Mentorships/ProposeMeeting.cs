@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vouch.App.Calendars;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Mentors;
@@ -6,7 +7,7 @@ using Vouch.Domain.Mentorships;
 
 namespace Vouch.App.Features.Mentorships;
 
-/// <summary>The next slot worth proposing: at the agreed interval, on the usual day, at a time both keep free, not during the mentor's leave.</summary>
+/// <summary>The next slot worth proposing: at the agreed interval, on the usual day, at a time both keep free and neither is busy, not during the mentor's leave.</summary>
 public sealed class ProposeMeeting(AppDbContext db, TimeProvider clock)
 {
     public sealed record Query(MentorshipId MentorshipId, PersonId Reader);
@@ -34,6 +35,7 @@ public sealed class ProposeMeeting(AppDbContext db, TimeProvider clock)
 
         var trainee = await db.Set<TraineeProfile>().AsNoTracking().SingleOrDefaultAsync(p => p.PersonId == mentorship.TraineeId, cancellationToken);
         WeeklyAvailability?[] weeks = [mentor?.Availability, trainee?.Availability];
+        var busy = await db.BusyTimesAsync([mentorship.MentorId, mentorship.TraineeId], clock.GetUtcNow(), cancellationToken);
         var minutes = last?.Minutes ?? 30;
 
         DateTime? lastLocal = last is null ? null : MeetingTime.Local(last.StartsAt, zone);
@@ -45,7 +47,7 @@ public sealed class ProposeMeeting(AppDbContext db, TimeProvider clock)
             day => mentor?.LeaveOn(day) is not null,
             today,
             mentorship.UsualDay,
-            (day, wished) => SharedHours.On(day, wished, minutes, zone, [.. weeks.OfType<WeeklyAvailability>()]));
+            (day, wished) => SharedHours.On(day, wished, minutes, zone, [.. busy.Values], [.. weeks.OfType<WeeklyAvailability>()]));
         return new View(
             both.OtherThan(query.Reader).Name,
             slot.Day,

@@ -10,7 +10,7 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Mentorships;
 
 /// <summary>
-/// Reminds mentors whose own promise has lapsed, once for each question and rung; the last rung is a mark alone, from which the trainee is
+/// Reminds mentors whose own promise has lapsed, once for each question and rung, by a mail of its own or in the digest they chose; the last rung is a mark alone, from which the trainee is
 /// offered other mentors and the office is told. Quiet on days of leave, in a pause and after the end. What was sent is a row in the same
 /// save as the mail, so a second run, or a second node, sends nothing twice.
 /// </summary>
@@ -42,6 +42,7 @@ public sealed class RemindSilentMentors(AppDbContext db, ReminderMails mails, Ti
         var people = silent.SelectMany(pair => new[] { pair.Mentorship.MentorId, pair.Mentorship.TraineeId }).Distinct().ToList();
         var named = await db.Set<Person>().AsNoTracking().Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellationToken);
         var profiles = await db.Set<MentorProfile>().AsNoTracking().Where(p => people.Contains(p.PersonId)).ToDictionaryAsync(p => p.PersonId, cancellationToken);
+        var terms = await db.Set<DigestTerms>().AsNoTracking().Where(t => people.Contains(t.MentorId)).ToDictionaryAsync(t => t.MentorId, cancellationToken);
         var targets = silent.SelectMany(pair => pair.Waiting.Select(w => w.TargetId)).ToList();
         var sent = (await db.Set<Nudge>().AsNoTracking().Where(n => targets.Contains(n.TargetId)).ToListAsync(cancellationToken))
             .ToLookup(n => (n.TargetId, n.WaitingSince.UtcTicks));
@@ -55,7 +56,9 @@ public sealed class RemindSilentMentors(AppDbContext db, ReminderMails mails, Ti
             var last = sent[(question.TargetId, question.Since.UtcTicks)].Select(n => n.Rung).DefaultIfEmpty(0).Max();
             if (silence.MayBeReminded && silence.Rung > last)
             {
-                await SendAsync(mentorship, question, silence, both, cancellationToken);
+                var isForDigest = !silence.LookElsewhere
+                    && terms.GetValueOrDefault(mentorship.MentorId)?.Carries(question.DeadlineOn, DateOnly.FromDateTime(MeetingTime.Local(now, both.Mentor.TimeZone))) == true;
+                await SendAsync(mentorship, question, silence, both, isForDigest, cancellationToken);
             }
         }
     }
@@ -72,14 +75,14 @@ public sealed class RemindSilentMentors(AppDbContext db, ReminderMails mails, Ti
             question.DeadlineOn);
     }
 
-    private async Task SendAsync(Mentorship mentorship, Waiting question, Silence silence, Both both, CancellationToken cancellationToken)
+    private async Task SendAsync(Mentorship mentorship, Waiting question, Silence silence, Both both, bool isForDigest, CancellationToken cancellationToken)
     {
-        if (!silence.LookElsewhere)
+        if (!silence.LookElsewhere && !isForDigest)
         {
             mails.Remind(mentorship, question, silence, both);
         }
 
-        db.Add(Nudge.For(mentorship, question, silence.Rung, clock.GetUtcNow()));
+        db.Add(Nudge.For(mentorship, question, silence.Rung, clock.GetUtcNow(), isForDigest));
         await db.TrySaveAsync(onDuplicate: AlreadySent, cancellationToken);
         db.ChangeTracker.Clear();
     }

@@ -10,7 +10,7 @@ using Vouch.Domain.People;
 namespace Vouch.App.Features.Mentorships;
 
 /// <summary>
-/// One mail for all that waits for a mentor: daily or weekly for those who chose so, and once after a leave for everybody. What was told
+/// One mail for all that waits for a mentor: daily or weekly for those who chose so, reminders included, and once after a leave for everybody. What was told
 /// is a mark in the save of the mail, so a second run, or a second node, sends nothing twice.
 /// </summary>
 public sealed class SendMentorDigests(AppDbContext db, ReminderMails mails, MentorshipMail mail, TimeProvider clock) : IRecurringJob
@@ -26,7 +26,7 @@ public sealed class SendMentorDigests(AppDbContext db, ReminderMails mails, Ment
             var now = clock.GetUtcNow();
             var waiting = await db.WaitingAsync([.. mentorships.Select(m => m.Id)], now, cancellationToken);
             // A batch may cut a mentor's mentorships in two; whoever has something in it is then looked at as a whole.
-            var mentors = mentorships.Where(m => waiting[m.Id].Any(IsKept)).Select(m => m.MentorId).Distinct().ToList();
+            var mentors = mentorships.Where(m => waiting[m.Id].Any(question => question.On is Party.Mentor)).Select(m => m.MentorId).Distinct().ToList();
             var profiles = await db.Set<MentorProfile>().AsNoTracking().Where(p => mentors.Contains(p.PersonId)).ToDictionaryAsync(p => p.PersonId, cancellationToken);
             var terms = await db.Set<DigestTerms>().AsNoTracking().Where(t => mentors.Contains(t.MentorId)).ToDictionaryAsync(t => t.MentorId, cancellationToken);
             foreach (var mentor in mentors.Where(id => terms.ContainsKey(id) || profiles.GetValueOrDefault(id)?.Leaves.Count > 0))
@@ -48,13 +48,21 @@ public sealed class SendMentorDigests(AppDbContext db, ReminderMails mails, Ment
         var mentor = await db.Set<Person>().AsNoTracking().SingleAsync(p => p.Id == mentorId, cancellationToken);
         var rows = await db.QuestionsToAsync(mentorId, now, cancellationToken);
         var questions = rows.Where(row => IsKept(row.Question)).Select(row => (row.Question.Since, WhileAway: IsAway(row.Question.Since))).ToList();
-        if (!terms.IsDue(questions, IsAway(now), Local(now)))
+        var told = terms.ToldThrough;
+        var reminders = await db.Set<Nudge>().AsNoTracking()
+            .Where(nudge => nudge.ToId == mentorId && nudge.IsForDigest && nudge.SentAt > told)
+            .ToListAsync(cancellationToken);
+        var late = rows
+            .Where(row => reminders.Exists(nudge => nudge.TargetId == row.Question.TargetId && nudge.WaitingSince == row.Question.Since))
+            .ToDictionary(row => row.Question, row => Local(row.Question.Since));
+        var lapsed = reminders.Where(nudge => late.Keys.Any(question => question.TargetId == nudge.TargetId)).Select(nudge => (nudge.SentAt, WhileAway: false));
+        if (!terms.IsDue(questions.Concat(lapsed), IsAway(now), Local(now)))
         {
             return;
         }
 
         var isBack = questions.Exists(question => question.WhileAway && question.Since > terms.ToldThrough);
-        mails.Digest(mentor, [.. rows.Select(row => (row.TraineeName, row.Question))], isBack, mail.Desk(mentor, "Answer them"));
+        mails.Digest(mentor, [.. rows.Select(row => (row.TraineeName, row.Question, late.TryGetValue(row.Question, out var since) ? since : (DateOnly?)null))], isBack, mail.Desk(mentor, "Answer them"));
         terms.Sent(Local(now), now);
         if (isNew)
         {

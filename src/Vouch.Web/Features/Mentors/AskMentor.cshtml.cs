@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Vouch.App.Features.Mentors;
 using Vouch.Domain;
 using Vouch.Web.Host;
+using Vouch.Web.Look.Drafts;
 
 namespace Vouch.Web.Features.Mentors;
 
+[KeepsDraft(nameof(WhyYou), nameof(HopeFor), nameof(Offer))]
 public sealed class AskMentorModel(GetMentorProfile getProfile, GetMyMentorRequests getRequests, AskMentor askMentor) : PageModel
 {
     [BindProperty, DataType(DataType.MultilineText), Required(ErrorMessage = "Say in a few sentences why you ask this person.")]

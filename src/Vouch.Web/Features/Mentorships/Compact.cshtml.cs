@@ -4,9 +4,11 @@ using Vouch.App.Features.Mentorships;
 using Vouch.Domain;
 using Vouch.Domain.Mentorships;
 using Vouch.Web.Host;
+using Vouch.Web.Look.Drafts;
 
 namespace Vouch.Web.Features.Mentorships;
 
+[KeepsDraft(nameof(MeetEveryDays), nameof(Channels), nameof(Preparation), nameof(Confidentiality), nameof(Credit), nameof(Ending), Handlers = ["Write", "Answer"])]
 public sealed class CompactModel(
     GetCompact getCompact, WriteCompact writeCompact, SignChangedCompact signChanged, AnswerCompact answerCompact, KeepCompact keepCompact) : PageModel, ICompactForm
 {

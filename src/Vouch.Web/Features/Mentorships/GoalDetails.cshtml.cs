@@ -4,9 +4,11 @@ using Vouch.App.Features.Mentorships;
 using Vouch.Domain;
 using Vouch.Domain.Mentorships;
 using Vouch.Web.Host;
+using Vouch.Web.Look.Drafts;
 
 namespace Vouch.Web.Features.Mentorships;
 
+[KeepsDraft(nameof(Title), nameof(Kind), nameof(DueOn), nameof(Visibility), nameof(Specific), nameof(Measure), nameof(Achievable), nameof(Relevant), Handlers = ["Revise"])]
 public sealed class GoalDetailsModel(GetGoals getGoals, EditGoal editGoal) : PageModel, IGoalForm
 {
     [BindProperty(SupportsGet = true)]

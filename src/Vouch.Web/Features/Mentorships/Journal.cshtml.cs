@@ -5,10 +5,12 @@ using Vouch.App.Features.Mentorships;
 using Vouch.Domain;
 using Vouch.Domain.Mentorships;
 using Vouch.Web.Host;
+using Vouch.Web.Look.Drafts;
 using Vouch.Web.Look.Fields;
 
 namespace Vouch.Web.Features.Mentorships;
 
+[KeepsDraft(nameof(Kind), nameof(Text), nameof(Visibility))]
 public sealed class JournalModel(GetJournal getJournal, WriteJournalEntry write, ShareJournalEntry share) : PageModel
 {
     public static IReadOnlyList<SelectListItem> Kinds { get; } =

@@ -5,10 +5,12 @@ using Vouch.App.Features.Mentorships;
 using Vouch.Domain;
 using Vouch.Domain.Mentorships;
 using Vouch.Web.Host;
+using Vouch.Web.Look.Drafts;
 using Vouch.Web.Look.Fields;
 
 namespace Vouch.Web.Features.Mentorships;
 
+[KeepsDraft(nameof(Notes), NotesVersionField, Handlers = ["Notes"])]
 public sealed class MeetingDetailsModel(
     GetMeeting getMeeting,
     RespondToMeeting respond,
@@ -20,6 +22,8 @@ public sealed class MeetingDetailsModel(
     HoldMeeting hold,
     BeginMeeting begin) : PageModel
 {
+    private const string NotesVersionField = "NotesVersion";
+
     public static IReadOnlyList<SelectListItem> Parts { get; } =
         [.. Enum.GetValues<AgendaKind>().Select(kind => new Choice(kind.ToString(), MentorshipWords.Of(kind)))];
 
@@ -30,6 +34,9 @@ public sealed class MeetingDetailsModel(
     public MeetingId MeetingId { get; set; }
 
     public GetMeeting.View View { get; private set; } = null!;
+
+    /// <summary>The version of the notes an unsent draft was written on, so that it does not go over what was saved since.</summary>
+    public string? DraftVersion => KeepsDraftAttribute.FoundIn(HttpContext)?.Fields.GetValueOrDefault(NotesVersionField);
 
     /// <summary>What the other saved while these notes were being written.</summary>
     public string? TheirNotes { get; private set; }
@@ -94,6 +101,9 @@ public sealed class MeetingDetailsModel(
 
     public Task<IActionResult> OnPostRemoveAsync(AgendaItemId itemId, CancellationToken cancellationToken) =>
         EditAsync(new EditAgenda.Remove(itemId), cancellationToken);
+
+    public Task<IActionResult> OnPostPutBackAsync(AgendaItemId itemId, CancellationToken cancellationToken) =>
+        EditAsync(new EditAgenda.PutBack(itemId), cancellationToken);
 
     public Task<IActionResult> OnPostTickAsync(AgendaItemId itemId, bool discussed, CancellationToken cancellationToken) =>
         EditAsync(new EditAgenda.Tick(itemId, discussed), cancellationToken);

@@ -4,9 +4,11 @@ using Vouch.App.Features.Mentorships;
 using Vouch.Domain;
 using Vouch.Domain.Mentorships;
 using Vouch.Web.Host;
+using Vouch.Web.Look.Drafts;
 
 namespace Vouch.Web.Features.Mentorships;
 
+[KeepsDraft(nameof(Words), nameof(WantsACall))]
 public sealed class PulseModel(GetPulse get, AnswerPulse answer) : PageModel
 {
     [BindProperty]

@@ -5,9 +5,11 @@ using Vouch.App.Features.Mentorships;
 using Vouch.Domain;
 using Vouch.Domain.Mentorships;
 using Vouch.Web.Host;
+using Vouch.Web.Look.Drafts;
 
 namespace Vouch.Web.Features.Mentorships;
 
+[KeepsDraft(nameof(Title), nameof(Kind), nameof(DueOn), nameof(Visibility), nameof(Specific), nameof(Measure), nameof(Achievable), nameof(Relevant))]
 public sealed class SetGoalModel(GetGoals getGoals, SetGoal setGoal) : PageModel, IGoalForm
 {
     [BindProperty(SupportsGet = true)]

@@ -26,6 +26,9 @@ public sealed class TasksModel(GetTasks getTasks, EditTask editTask) : PageModel
     public Task<IActionResult> OnPostDropAsync(MentorshipId id, ProjectTaskId taskId, CancellationToken cancellationToken) =>
         EditAsync(id, taskId, new EditTask.Drop(), cancellationToken);
 
+    public Task<IActionResult> OnPostReopenAsync(MentorshipId id, ProjectTaskId taskId, CancellationToken cancellationToken) =>
+        EditAsync(id, taskId, new EditTask.Reopen(), cancellationToken);
+
     private async Task<IActionResult> EditAsync(MentorshipId id, ProjectTaskId taskId, EditTask.Edit edit, CancellationToken cancellationToken) =>
         await editTask.ExecuteAsync(new(taskId, User.GetPersonId(), edit), cancellationToken) is { } problem
             ? this.PageWith(await LoadAsync(id, cancellationToken) ?? problem)

@@ -4,10 +4,12 @@ using Vouch.App.Features.Mentorships;
 using Vouch.Domain;
 using Vouch.Domain.Mentorships;
 using Vouch.Web.Host;
+using Vouch.Web.Look.Drafts;
 
 namespace Vouch.Web.Features.Mentorships;
 
 /// <summary>Writes a new contribution, or rewrites the one named in the address.</summary>
+[KeepsDraft(nameof(Title), nameof(Role), nameof(FromOn), nameof(ThroughOn), nameof(Situation), nameof(Behavior), nameof(Consequence))]
 public sealed class WriteContributionModel(
     GetContributions getContributions, ProposeContribution propose, RewriteContribution rewrite) : PageModel
 {

@@ -40,6 +40,42 @@ public sealed class MentorDeskTests
     }
 
     [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
+    public async Task Reminders_come_inside_the_digest_a_mentor_chose_and_never_by_themselves(DatabaseKind kind)
+    {
+        await using var stage = await MentorshipStage.SetAsync(kind); // a Monday
+        Assert.Null(await stage.DoAsync<SetDigestTerms, Problem?>(async u => await u.ExecuteAsync(new(await DeskAsync(stage), DigestRhythm.Weekly, DayOfWeek.Friday), Cancel)));
+        await stage.ProposeContributionAsync(); // nothing promised: a week, then 7, 14 and 21 days
+        List<string> sent = [];
+        for (var day = 0; day < 45; day++)
+        {
+            await RunTwiceAsync(stage);
+            foreach (var mail in (await stage.MailsToAsync(stage.Mentor)).Skip(sent.Count).ToList())
+            {
+                sent.Add($"{stage.Today:MM-dd ddd} {mail.Action!.Label}{(mail.Paragraphs[1].Contains("longer than you said", StringComparison.Ordinal) ? ", late" : "")}");
+            }
+
+            stage.App.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        Assert.Equal(["07-10 Fri Answer them", "07-24 Fri Answer them, late", "07-31 Fri Answer them, late", "08-07 Fri Answer them, late"], sent);
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
+    public async Task A_deadline_the_next_digest_would_miss_is_reminded_of_by_itself(DatabaseKind kind)
+    {
+        await using var stage = await MentorshipStage.SetAsync(kind);
+        Assert.Null(await stage.DoAsync<SetDigestTerms, Problem?>(async u => await u.ExecuteAsync(new(await DeskAsync(stage), DigestRhythm.Weekly, DayOfWeek.Friday), Cancel)));
+        await stage.ScheduleAsync(days: 9); // an invitation for Wednesday of next week
+        for (var day = 0; day < 9; day++)
+        {
+            await RunTwiceAsync(stage);
+            stage.App.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        Assert.Contains(await stage.MailsToAsync(stage.Mentor), mail => mail.Subject.Contains("waiting to hear from you", StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(TestDatabase.Kinds), MemberType = typeof(TestDatabase))]
     public async Task What_comes_up_during_leave_waits_in_one_mail_after_it(DatabaseKind kind)
     {
         await using var stage = await MentorshipStage.SetAsync(kind);

@@ -28,9 +28,9 @@ internal sealed class MentorshipStage : IAsyncDisposable
 
     public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
 
-    public static async Task<MentorshipStage> SetAsync(DatabaseKind kind)
+    public static async Task<MentorshipStage> SetAsync(DatabaseKind kind, Action<IServiceCollection>? configure = null)
     {
-        var app = await TestServices.CreateAsync(kind);
+        var app = await TestServices.CreateAsync(kind, configure);
         var now = app.Clock.GetUtcNow();
         var trainee = Person.Create("Ana Ruiz", "ana@school.edu", Roles.Trainee, now).Value;
         var mentor = Person.Create("Dana Okafor", "dana@hospital.org", Roles.Mentor, now).Value;

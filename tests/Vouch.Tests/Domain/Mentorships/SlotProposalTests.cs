@@ -35,10 +35,10 @@ public sealed class SlotProposalTests
         WeeklyAvailability mentor = new("America/New_York", [new(DayOfWeek.Tuesday, new(7, 0), new(8, 0)), new(DayOfWeek.Thursday, new(18, 0), new(20, 0))]);
         WeeklyAvailability trainee = new("America/Los_Angeles", [new(DayOfWeek.Tuesday, new(12, 0), new(18, 0)), new(DayOfWeek.Thursday, new(15, 30), new(18, 0))]);
 
-        Assert.Null(SharedHours.On(new(2026, 10, 13), new(17, 30), 30, "America/New_York", mentor, trainee));
-        Assert.Equal(new TimeOnly(18, 30), SharedHours.On(new(2026, 10, 15), new(17, 30), 30, "America/New_York", mentor, trainee));
-        Assert.Equal(new TimeOnly(19, 0), SharedHours.On(new(2026, 10, 15), new(19, 0), 60, "America/New_York", mentor, trainee));
-        var slot = SlotProposal.For(new(2026, 10, 15), LastTuesday, _ => false, new(2026, 9, 20), null, (day, time) => SharedHours.On(day, time, 30, "America/New_York", mentor, trainee));
+        Assert.Null(SharedHours.On(new(2026, 10, 13), new(17, 30), 30, "America/New_York", [], mentor, trainee));
+        Assert.Equal(new TimeOnly(18, 30), SharedHours.On(new(2026, 10, 15), new(17, 30), 30, "America/New_York", [], mentor, trainee));
+        Assert.Equal(new TimeOnly(19, 0), SharedHours.On(new(2026, 10, 15), new(19, 0), 60, "America/New_York", [], mentor, trainee));
+        var slot = SlotProposal.For(new(2026, 10, 15), LastTuesday, _ => false, new(2026, 9, 20), null, (day, time) => SharedHours.On(day, time, 30, "America/New_York", [], mentor, trainee));
         Assert.Equal((new DateOnly(2026, 10, 15), new TimeOnly(18, 30)), (slot.Day, slot.Time));
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Vouch.App.Features.Drafts;
 using Vouch.App.Features.Mentors;
 using Vouch.App.Features.Mentorships;
 using Vouch.App.Features.Safety;
@@ -39,6 +40,7 @@ internal sealed partial class PrivateSchool
         await DoAsync<SaveSearch>(useCase => useCase.ExecuteAsync(new(IdOf("any trainee"), Words("the name of a saved search"), "q=stroke", SearchMail.Never), default));
         await PlantJournalsAndGoalsAsync();
         await PlantMeetingsAsync();
+        await PlantJointMeetingsAsync();
         await PlantWorkAsync();
         await DoAsync<EndMentorship>(useCase => useCase.ExecuteAsync(
             new(_withFormer, IdOf("trainee"), EndReason.Completed, Words("the thanks at the end, to the former mentor")), default));
@@ -86,6 +88,9 @@ internal sealed partial class PrivateSchool
                 new(goal, IdOf("trainee"), new EditGoal.AddMilestone(Words($"a milestone of a goal, {name}"), Today.AddDays(30))), default));
         }
 
+        await DoAsync<KeepDraft>(useCase => useCase.ExecuteAsync(
+            new(IdOf("trainee"), $"/mentorships/{_withMentor}/journal", new Dictionary<string, string> { ["Text"] = Words("a draft of an entry that was not sent") }), default));
+
         var terms = CompactTerms.Suggested(30);
         await DoAsync<WriteCompact>(useCase => useCase.ExecuteAsync(new(_withMentor, IdOf("trainee"), terms with { Channels = Words("a compact sent to the mentor") }, "Maya Osei"), default));
         await DoAsync<WriteCompact>(useCase => useCase.ExecuteAsync(new(_withOther, IdOf("trainee"), terms with { Channels = Words("a compact not sent yet, for the other mentor") }, ""), default));
@@ -103,6 +108,21 @@ internal sealed partial class PrivateSchool
         await DoAsync<TakeOnAction>(useCase => useCase.ExecuteAsync(new(meeting, IdOf("mentor"), Party.Trainee, Words("what one takes on at a meeting"), Today.AddDays(20)), default));
         Assert.Equal(now, Site.Clock.GetUtcNow());
     }
+
+    private async Task PlantJointMeetingsAsync()
+    {
+        var joint = await CallAsync(9, Words("the place of a joint meeting"), Words("the agenda of a joint meeting"));
+        await DoAsync<AnswerJointMeeting>(useCase => useCase.ExecuteAsync(new(joint, IdOf("mentor"), Comes: true, Words("the mentor's word with an answer to a joint meeting")), default));
+        await DoAsync<WriteJointMeeting>(useCase => useCase.ExecuteAsync(
+            new(joint, IdOf("other mentor"), Words("the agenda of a joint meeting"), Words("the notes of a joint meeting"), 0), default));
+        var without = await CallAsync(10, "Room 2", Words("the agenda of a joint meeting the other mentor said no to"));
+        await DoAsync<AnswerJointMeeting>(useCase => useCase.ExecuteAsync(new(without, IdOf("other mentor"), Comes: false, ""), default));
+        var off = await CallAsync(11, "Room 3", "");
+        await DoAsync<CancelJointMeeting>(useCase => useCase.ExecuteAsync(new(off, IdOf("trainee"), Words("why a joint meeting was cancelled")), default));
+    }
+
+    private Task<JointMeetingId> CallAsync(int days, string place, string agenda) => GetAsync<CallJointMeeting, JointMeetingId>(useCase => useCase.ExecuteAsync(
+        new(IdOf("trainee"), [_withMentor, _withOther], Today.AddDays(days), new(17, 0), "Europe/Berlin", 45, place, agenda), default));
 
     private Task<MeetingId> ScheduleAsync(string place) => GetAsync<ScheduleMeeting, MeetingId>(useCase => useCase.ExecuteAsync(
         new(_withMentor, IdOf("trainee"), Today.AddDays(5), new(17, 0), "Europe/Berlin", 30, place), default));

@@ -94,6 +94,7 @@ public sealed partial class VisibilityWalk : IAsyncLifetime
             "id" => [.. _ids.Where(pair => pair.Key is not ("Person" or "AgendaItem" or "Milestone" or "EvidenceItem" or "ActionItem")).SelectMany(pair => pair.Value), .. Of("Person")],
             "mentorshipId" => Of("Mentorship"),
             "meetingId" => Of("Meeting"),
+            "jointId" => Of("JointMeeting"),
             "goalId" => Of("Goal"),
             "opportunityId" => Of("Opportunity"),
             "contributionId" => Of("Contribution"),

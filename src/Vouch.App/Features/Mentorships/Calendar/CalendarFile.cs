@@ -50,13 +50,14 @@ public static class CalendarFile
 
     private static CalendarEvent Event(CalendarEntry entry, DateTimeOffset endsAt, bool isCancelled)
     {
+        var timeZone = ComesTwice(entry.StartsAt, entry.TimeZone) || ComesTwice(endsAt, entry.TimeZone) ? "UTC" : entry.TimeZone;
         var calendarEvent = new CalendarEvent
         {
             Uid = entry.Uid,
             Sequence = entry.Sequence,
             DtStamp = new CalDateTime(entry.WrittenAt.UtcDateTime),
-            DtStart = Local(entry.StartsAt, entry.TimeZone),
-            DtEnd = Local(endsAt, entry.TimeZone),
+            DtStart = Local(entry.StartsAt, timeZone),
+            DtEnd = Local(endsAt, timeZone),
             Summary = entry.Summary,
             Description = entry.Description,
             Location = entry.Place.Length > 0 ? entry.Place : null,
@@ -81,6 +82,10 @@ public static class CalendarFile
 
     // The library escapes text, but not what stands in a parameter: a line end there would begin a line of its own.
     private static string OneLine(string name) => new([.. name.Select(c => char.IsControl(c) ? ' ' : c)]);
+
+    // In the hour that comes twice when clocks go back a wall clock cannot say which one is meant, and calendars guess differently.
+    private static bool ComesTwice(DateTimeOffset at, string timeZone) =>
+        TimeZoneInfo.FindSystemTimeZoneById(timeZone).IsAmbiguousTime(MeetingTime.Local(at, timeZone));
 
     private static CalDateTime Local(DateTimeOffset at, string timeZone) =>
         new(DateTime.SpecifyKind(MeetingTime.Local(at, timeZone), DateTimeKind.Unspecified), timeZone);

@@ -49,18 +49,22 @@ public sealed class MentorshipMail(Mailbox mailbox, SignedLinks links, IOptions<
     internal void SendWithCalendar(
         Person to, string subject, IReadOnlyList<string> paragraphs, MailAction? action, Meeting meeting, Both both, CalendarMethod method)
     {
-        var file = CalendarFile.Write(Entry(meeting, both), method);
+        var file = Encoding.UTF8.GetBytes(CalendarFile.Write(Entry(meeting, both), method));
+        SendCalendar(to, subject, paragraphs, action, file, method, both.MentorshipId, meeting.StartsAt);
+    }
+
+    internal void SendCalendar(
+        Person to, string subject, IReadOnlyList<string> paragraphs, MailAction? action, byte[] file, CalendarMethod method, MentorshipId about, DateTimeOffset startsAt) =>
         mailbox.Queue(new MailDraft(
             to.Name,
             to.Email,
             subject,
             paragraphs,
             action,
-            [new MailAttachment("meeting.ics", $"text/calendar; method={method.ToString().ToUpperInvariant()}; charset=utf-8", Encoding.UTF8.GetBytes(file))],
+            [new MailAttachment("meeting.ics", $"text/calendar; method={method.ToString().ToUpperInvariant()}; charset=utf-8", file)],
             "The attached file puts it into any calendar.",
-            About: both.MentorshipId.Value,
-            UselessAfter: meeting.StartsAt));
-    }
+            About: about.Value,
+            UselessAfter: startsAt));
 
     /// <summary>What a person presses: a mentor's link works without an account, for this purpose and 45 days.</summary>
     internal MailAction Action(string label, Person to, Both both, LinkPurpose purpose, Guid targetId, string page)
@@ -82,6 +86,7 @@ public sealed class MentorshipMail(Mailbox mailbox, SignedLinks links, IOptions<
         {
             LinkPurpose.SignCompact => "compact",
             LinkPurpose.RespondToMeeting => "meeting",
+            LinkPurpose.RespondToJointMeeting => "joint",
             LinkPurpose.ConfirmContribution => "contribution",
             LinkPurpose.OfferOpportunity => "opportunity",
             LinkPurpose.AgreeToTask => "task",
@@ -99,6 +104,28 @@ public sealed class MentorshipMail(Mailbox mailbox, SignedLinks links, IOptions<
         site.Value.Link($"/by-mail/introduction/{links.Issue(both.Mentor.Id, LinkPurpose.AnswerIntroduction, introduction.Id.Value, TimeSpan.FromDays(Introduction.DaysOpen))}"));
 
     internal MailAction Page(string label, string path) => new(label, site.Value.Link(path));
+
+    /// <summary>One person's copy: the trainee and themselves as guests, the others by name.</summary>
+    internal CalendarEntry Entry(JointMeeting joint, Person trainee, Person reader, string others)
+    {
+        var link = site.Value.Link($"/mentorships/joint/{joint.Id}");
+        return new(
+            joint.CalendarUid,
+            joint.CalendarSequence,
+            joint.StartsAt,
+            joint.Minutes,
+            joint.TimeZone,
+            $"{trainee.Name}: mentors together",
+            $"With {others}. Agenda and notes: {link}",
+            joint.Place,
+            new Uri(link),
+            new CalendarPerson(site.Value.Name, smtp.Value.FromEmail),
+            [
+                new(trainee.Name, trainee.Email, HasAccepted: true),
+                .. reader.Id == trainee.Id ? (CalendarPerson[])[] : [new(reader.Name, reader.Email, joint.SeatOf(reader.Id)?.Answer is MeetingAnswer.Accepted)],
+            ],
+            clock.GetUtcNow());
+    }
 
     internal CalendarEntry Entry(Meeting meeting, Both both)
     {

@@ -28,7 +28,8 @@ public sealed class ReminderMails(MentorshipMail mail)
     }
 
     /// <summary>All that waits for a mentor, in one mail.</summary>
-    internal void Digest(Person mentor, IReadOnlyList<(string Trainee, Waiting Question)> waiting, bool isBackFromLeave, MailAction desk)
+    /// <param name="waiting">Each question, and since when it has waited if that is longer than promised and has come to a reminder.</param>
+    internal void Digest(Person mentor, IReadOnlyList<(string Trainee, Waiting Question, DateOnly? LateSince)> waiting, bool isBackFromLeave, MailAction desk)
     {
         var names = string.Join(" and ", waiting.Select(row => row.Trainee).Distinct(StringComparer.Ordinal).Take(2));
         var more = waiting.Select(row => row.Trainee).Distinct(StringComparer.Ordinal).Count() - 2;
@@ -37,7 +38,10 @@ public sealed class ReminderMails(MentorshipMail mail)
             waiting.Count == 1 ? $"{names} asked you something" : $"{waiting.Count} things wait for you, from {names}{(more > 0 ? $" and {more} more" : "")}",
             [
                 isBackFromLeave ? "Welcome back. This came up while you were away; nobody was told that you are late, because you are not." : "All of it in one mail, as you chose.",
-                string.Join('\n', waiting.Select(row => $"· {row.Trainee}: {What(row.Question)}{(row.Question.DeadlineOn is { } day ? $", by {Day.Of(day)}" : "")}")),
+                string.Join('\n', waiting.Select(row => $"· {row.Trainee}: {What(row.Question)}{(row.Question.DeadlineOn is { } day ? $", by {Day.Of(day)}" : "")}{(row.LateSince is { } since ? $" (since {Day.Of(since)}, longer than you said you would need)" : "")}")),
+                .. waiting.Any(row => row.LateSince is not null)
+                    ? (string[])["Weeks fill up; it happens to everyone. If you need a few more days, or are away, say so on the same page and nobody reminds you meanwhile."]
+                    : [],
                 "Everything can be answered from the page behind the button, one press each.",
             ],
             desk);

@@ -11,6 +11,7 @@ namespace Vouch.Web.Features.Mentorships.ByMail;
 
 /// <summary>A mentor's own page, from the link in a mail: what waits, leave, how often we write. The link stays good; each press does one thing.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[RequestSizeLimit(BusyForm.MostBytes), RequestFormLimits(MultipartBodyLengthLimit = BusyForm.MostBytes)]
 public sealed class MentorDeskModel(
     GetMentorDesk getDesk,
     OpenQuestion openQuestion,
@@ -18,9 +19,12 @@ public sealed class MentorDeskModel(
     ReportQuietMentee reportQuiet,
     OpenIntroduction openIntroduction,
     SayLeave sayLeave,
-    SetDigestTerms setTerms) : PageModel
+    SetDigestTerms setTerms,
+    ShareBusyTimesByMail shareBusyTimes) : PageModel, IBusyForm
 {
     private const int DaysToAnswer = 7;
+
+    private const string BusySaid = "The times we propose leave out what is taken.";
 
     private static readonly Problem NoDays = new("leave.days", "Choose the first and the last day.", "From");
 
@@ -46,7 +50,19 @@ public sealed class MentorDeskModel(
     [BindProperty]
     public DayOfWeek Day { get; set; }
 
+    [BindProperty]
+    public string? CalendarAddress { get; set; }
+
+    [BindProperty]
+    public IFormFile? CalendarFile { get; set; }
+
     public GetMentorDesk.View? View { get; private set; }
+
+    public GetBusyTimes.View? Busy => View?.Busy;
+
+    public string BusyAction => Address;
+
+    public bool MayReadAgain => false;
 
     /// <summary>What the last press did.</summary>
     public string? Said { get; private set; }
@@ -111,6 +127,19 @@ public sealed class MentorDeskModel(
     public async Task<IActionResult> OnPostTermsAsync(string token, CancellationToken cancellationToken) => await AgainAsync(
         token, await setTerms.ExecuteAsync(new(token, Rhythm, Day), cancellationToken), "Kept. You hear from us so from now on.", cancellationToken);
 
+    public async Task<IActionResult> OnPostShareAsync(string token, CancellationToken cancellationToken) => await AgainAsync(
+        token, await shareBusyTimes.ExecuteAsync(new(token, CalendarAddress, null), cancellationToken), BusySaid, cancellationToken);
+
+    public async Task<IActionResult> OnPostBringAsync(string token, CancellationToken cancellationToken)
+    {
+        var file = await BusyForm.ReadAsync(CalendarFile, cancellationToken);
+        var problem = file.Problem ?? await shareBusyTimes.ExecuteAsync(new(token, null, file.Value), cancellationToken);
+        return await AgainAsync(token, problem, BusySaid, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostForgetAsync(string token, CancellationToken cancellationToken) => await AgainAsync(
+        token, await shareBusyTimes.ExecuteAsync(new(token, null, null, Forget: true), cancellationToken), "Your calendar is gone from here.", cancellationToken);
+
     private async Task<IActionResult> AgainAsync(string token, Problem? problem, string said, CancellationToken cancellationToken)
     {
         await LoadAsync(token, cancellationToken);
@@ -125,7 +154,7 @@ public sealed class MentorDeskModel(
         }
 
         ModelState.Clear();
-        (Said, From, Through, Rhythm, Day) = (said, null, null, View.Rhythm, View.Day);
+        (Said, From, Through, Rhythm, Day, CalendarAddress) = (said, null, null, View.Rhythm, View.Day, null);
         return Page();
     }
 
