@@ -465,6 +465,60 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.ToTable("OutgoingMails", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Calendars.BusyCalendar", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Address")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("NextReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("SkippedLine")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("Times")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("TriedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("NextReadAt");
+
+                    b.ToTable("BusyCalendars", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Cohorts.Cohort", b =>
                 {
                     b.Property<Guid>("Id")
@@ -720,6 +774,29 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasIndex("TraineeId");
 
                     b.ToTable("TrialTalks", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Drafts.FormDraft", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<byte[]>("Fields")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("PersonId", "Form");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("FormDrafts", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Instruments.InstrumentAnswers", b =>
@@ -1761,6 +1838,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.Property<DateTimeOffset?>("DiscussedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2163,6 +2243,105 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.ToTable("Introductions", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Mentorships.JointMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTimeOffset?>("AgendaSentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("CalendarSequence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CancelledBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("TextVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status", "StartsAt");
+
+                    b.HasIndex("TraineeId", "StartsAt");
+
+                    b.ToTable("JointMeetings", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.JointSeat", b =>
+                {
+                    b.Property<Guid>("JointMeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("JointMeetingId", "MentorshipId");
+
+                    b.HasIndex("MentorId");
+
+                    b.HasIndex("MentorshipId");
+
+                    b.ToTable("JointSeats", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Mentorships.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2251,6 +2430,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
                     b.Property<DateTimeOffset?>("HeldAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("JointMeetingId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("MentorId")
                         .HasColumnType("uuid");
@@ -2431,6 +2613,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("IsForDigest")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3010,6 +3195,15 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Calendars.BusyCalendar", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Calendars.BusyCalendar", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vouch.Domain.Cohorts.CohortExclusion", b =>
                 {
                     b.HasOne("Vouch.Domain.Cohorts.Cohort", null)
@@ -3116,6 +3310,15 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.HasOne("Vouch.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Drafts.FormDraft", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3636,6 +3839,36 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Mentorships.JointMeeting", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.JointSeat", b =>
+                {
+                    b.HasOne("Vouch.Domain.Mentorships.JointMeeting", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("JointMeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vouch.Domain.Mentorships.JournalEntry", b =>
                 {
                     b.HasOne("Vouch.Domain.People.Person", null)
@@ -3839,6 +4072,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
             modelBuilder.Entity("Vouch.Domain.Mentorships.Goal", b =>
                 {
                     b.Navigation("Milestones");
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.JointMeeting", b =>
+                {
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("Vouch.Domain.Mentorships.Meeting", b =>

@@ -294,6 +294,35 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "BusyCalendars",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Address = table.Column<byte[]>(type: "bytea", nullable: true),
+                    Times = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Entries = table.Column<int>(type: "integer", nullable: false),
+                    Skipped = table.Column<int>(type: "integer", nullable: false),
+                    SkippedLine = table.Column<int>(type: "integer", nullable: true),
+                    ReadAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    TriedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    NextReadAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    Trouble = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusyCalendars", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_BusyCalendars_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CohortExclusions",
                 columns: table => new
                 {
@@ -373,6 +402,26 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Form = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Fields = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => new { x.PersonId, x.Form });
+                    table.ForeignKey(
+                        name: "FK_FormDrafts_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InstrumentAnswers",
                 columns: table => new
                 {
@@ -391,6 +440,36 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JointMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StartsAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Minutes = table.Column<int>(type: "integer", nullable: false),
+                    TimeZone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Agenda = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Notes = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    TextVersion = table.Column<int>(type: "integer", nullable: false),
+                    CancelledBecause = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    CalendarSequence = table.Column<int>(type: "integer", nullable: false),
+                    AgendaSentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JointMeetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JointMeetings_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1059,6 +1138,40 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "JointSeats",
+                columns: table => new
+                {
+                    JointMeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MentorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JointSeats", x => new { x.JointMeetingId, x.MentorshipId });
+                    table.ForeignKey(
+                        name: "FK_JointSeats_JointMeetings_JointMeetingId",
+                        column: x => x.JointMeetingId,
+                        principalTable: "JointMeetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_JointSeats_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_JointSeats_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JournalEntries",
                 columns: table => new
                 {
@@ -1230,7 +1343,8 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     AgendaSentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     FollowUpSentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     NotesVersion = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    JointMeetingId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1267,6 +1381,7 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     WaitingSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Rung = table.Column<int>(type: "integer", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    IsForDigest = table.Column<bool>(type: "boolean", nullable: false),
                     OthersOfferedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     OfficeToldAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
@@ -1720,7 +1835,8 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     Because = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     AddedBy = table.Column<Guid>(type: "uuid", nullable: false),
                     Position = table.Column<int>(type: "integer", nullable: false),
-                    DiscussedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    DiscussedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    IsRemoved = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2003,6 +2119,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BusyCalendars_NextReadAt",
+                table: "BusyCalendars",
+                column: "NextReadAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CohortExclusions_MentorId",
                 table: "CohortExclusions",
                 column: "MentorId");
@@ -2061,6 +2182,11 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 columns: new[] { "IsFictional", "TakenOverAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_SavedAt",
+                table: "FormDrafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Goals_MentorshipId",
                 table: "Goals",
                 column: "MentorshipId");
@@ -2094,6 +2220,26 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "IX_Jobs_DoneAt_FailedAt_DueAt",
                 table: "Jobs",
                 columns: new[] { "DoneAt", "FailedAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointMeetings_Status_StartsAt",
+                table: "JointMeetings",
+                columns: new[] { "Status", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointMeetings_TraineeId_StartsAt",
+                table: "JointMeetings",
+                columns: new[] { "TraineeId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointSeats_MentorId",
+                table: "JointSeats",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointSeats_MentorshipId",
+                table: "JointSeats",
+                column: "MentorshipId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JournalEntries_MentorId",
@@ -2518,6 +2664,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "BusyCalendars");
+
+            migrationBuilder.DropTable(
                 name: "CohortExclusions");
 
             migrationBuilder.DropTable(
@@ -2539,6 +2688,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 name: "DirectoryEditions");
 
             migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
                 name: "Installations");
 
             migrationBuilder.DropTable(
@@ -2549,6 +2701,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "JointSeats");
 
             migrationBuilder.DropTable(
                 name: "JournalEntries");
@@ -2663,6 +2818,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ProjectTasks");
+
+            migrationBuilder.DropTable(
+                name: "JointMeetings");
 
             migrationBuilder.DropTable(
                 name: "MatchingRuns");

@@ -293,6 +293,35 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BusyCalendars",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Address = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Times = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Entries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Skipped = table.Column<int>(type: "INTEGER", nullable: false),
+                    SkippedLine = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    TriedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextReadAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trouble = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BusyCalendars", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_BusyCalendars_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CohortExclusions",
                 columns: table => new
                 {
@@ -372,6 +401,26 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormDrafts",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Fields = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormDrafts", x => new { x.PersonId, x.Form });
+                    table.ForeignKey(
+                        name: "FK_FormDrafts_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InstrumentAnswers",
                 columns: table => new
                 {
@@ -390,6 +439,36 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JointMeetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TraineeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartsAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Agenda = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    TextVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    CancelledBecause = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgendaSentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JointMeetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_JointMeetings_People_TraineeId",
+                        column: x => x.TraineeId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1058,6 +1137,40 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "JointSeats",
+                columns: table => new
+                {
+                    JointMeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MentorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JointSeats", x => new { x.JointMeetingId, x.MentorshipId });
+                    table.ForeignKey(
+                        name: "FK_JointSeats_JointMeetings_JointMeetingId",
+                        column: x => x.JointMeetingId,
+                        principalTable: "JointMeetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_JointSeats_Mentorships_MentorshipId",
+                        column: x => x.MentorshipId,
+                        principalTable: "Mentorships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_JointSeats_People_MentorId",
+                        column: x => x.MentorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JournalEntries",
                 columns: table => new
                 {
@@ -1229,7 +1342,8 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     AgendaSentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     FollowUpSentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     NotesVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    JointMeetingId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1266,6 +1380,7 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     WaitingSince = table.Column<long>(type: "INTEGER", nullable: false),
                     Rung = table.Column<int>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsForDigest = table.Column<bool>(type: "INTEGER", nullable: false),
                     OthersOfferedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     OfficeToldAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
@@ -1719,7 +1834,8 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     Because = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    DiscussedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    DiscussedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2002,6 +2118,11 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BusyCalendars_NextReadAt",
+                table: "BusyCalendars",
+                column: "NextReadAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CohortExclusions_MentorId",
                 table: "CohortExclusions",
                 column: "MentorId");
@@ -2060,6 +2181,11 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 columns: new[] { "IsFictional", "TakenOverAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormDrafts_SavedAt",
+                table: "FormDrafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Goals_MentorshipId",
                 table: "Goals",
                 column: "MentorshipId");
@@ -2093,6 +2219,26 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "IX_Jobs_DoneAt_FailedAt_DueAt",
                 table: "Jobs",
                 columns: new[] { "DoneAt", "FailedAt", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointMeetings_Status_StartsAt",
+                table: "JointMeetings",
+                columns: new[] { "Status", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointMeetings_TraineeId_StartsAt",
+                table: "JointMeetings",
+                columns: new[] { "TraineeId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointSeats_MentorId",
+                table: "JointSeats",
+                column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_JointSeats_MentorshipId",
+                table: "JointSeats",
+                column: "MentorshipId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JournalEntries_MentorId",
@@ -2517,6 +2663,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "BusyCalendars");
+
+            migrationBuilder.DropTable(
                 name: "CohortExclusions");
 
             migrationBuilder.DropTable(
@@ -2538,6 +2687,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 name: "DirectoryEditions");
 
             migrationBuilder.DropTable(
+                name: "FormDrafts");
+
+            migrationBuilder.DropTable(
                 name: "Installations");
 
             migrationBuilder.DropTable(
@@ -2548,6 +2700,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Jobs");
+
+            migrationBuilder.DropTable(
+                name: "JointSeats");
 
             migrationBuilder.DropTable(
                 name: "JournalEntries");
@@ -2662,6 +2817,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ProjectTasks");
+
+            migrationBuilder.DropTable(
+                name: "JointMeetings");
 
             migrationBuilder.DropTable(
                 name: "MatchingRuns");

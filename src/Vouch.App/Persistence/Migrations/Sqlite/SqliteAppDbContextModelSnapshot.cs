@@ -449,6 +449,60 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.ToTable("OutgoingMails", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Calendars.BusyCalendar", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Address")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("NextReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SkippedLine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Times")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("TriedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trouble")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("NextReadAt");
+
+                    b.ToTable("BusyCalendars", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Cohorts.Cohort", b =>
                 {
                     b.Property<Guid>("Id")
@@ -704,6 +758,29 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasIndex("TraineeId");
 
                     b.ToTable("TrialTalks", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Drafts.FormDraft", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Fields")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId", "Form");
+
+                    b.HasIndex("SavedAt");
+
+                    b.ToTable("FormDrafts", (string)null);
                 });
 
             modelBuilder.Entity("Vouch.Domain.Instruments.InstrumentAnswers", b =>
@@ -1745,6 +1822,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.Property<long?>("DiscussedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2147,6 +2227,105 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.ToTable("Introductions", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Mentorships.JointMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AgendaSentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CalendarSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CancelledBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TextVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TraineeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Status", "StartsAt");
+
+                    b.HasIndex("TraineeId", "StartsAt");
+
+                    b.ToTable("JointMeetings", (string)null);
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.JointSeat", b =>
+                {
+                    b.Property<Guid>("JointMeetingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("JointMeetingId", "MentorshipId");
+
+                    b.HasIndex("MentorId");
+
+                    b.HasIndex("MentorshipId");
+
+                    b.ToTable("JointSeats", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Mentorships.JournalEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2235,6 +2414,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
                     b.Property<long?>("HeldAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("JointMeetingId")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("MentorId")
                         .HasColumnType("TEXT");
@@ -2415,6 +2597,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForDigest")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2994,6 +3179,15 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Calendars.BusyCalendar", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Vouch.Domain.Calendars.BusyCalendar", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vouch.Domain.Cohorts.CohortExclusion", b =>
                 {
                     b.HasOne("Vouch.Domain.Cohorts.Cohort", null)
@@ -3100,6 +3294,15 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     b.HasOne("Vouch.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Drafts.FormDraft", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3620,6 +3823,36 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Mentorships.JointMeeting", b =>
+                {
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TraineeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.JointSeat", b =>
+                {
+                    b.HasOne("Vouch.Domain.Mentorships.JointMeeting", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("JointMeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Vouch.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Vouch.Domain.Mentorships.JournalEntry", b =>
                 {
                     b.HasOne("Vouch.Domain.People.Person", null)
@@ -3823,6 +4056,11 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Vouch.Domain.Mentorships.Goal", b =>
                 {
                     b.Navigation("Milestones");
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Mentorships.JointMeeting", b =>
+                {
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("Vouch.Domain.Mentorships.Meeting", b =>
