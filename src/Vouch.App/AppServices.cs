@@ -10,6 +10,7 @@ using Vouch.App.Calendars;
 using Vouch.App.Demonstration;
 using Vouch.App.Features.Accounts;
 using Vouch.App.Features.Cohorts.Trials;
+using Vouch.App.Features.Invitations;
 using Vouch.App.Features.Letters;
 using Vouch.App.Features.Mentors;
 using Vouch.App.Features.SmartPick;
@@ -50,6 +51,8 @@ public static class AppServices
         services.AddScoped<AuditTrail>();
         services.AddScoped<ConfirmationMail>();
         services.AddScoped<TrialInvitations>();
+        services.AddScoped<InvitationMails>();
+        services.AddScoped<InvitedPlaces>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<ArticleShelf>();
         services.AddSingleton<SeasonShelf>();
