@@ -11,6 +11,7 @@ namespace Vouch.App.Features.Mentorships;
 
 /// <summary>Either of the two ends it, with thanks. The mentor's place is open again, the record stays with both.</summary>
 public sealed class EndMentorship(AppDbContext db, MentorshipMail mail, MeetingMails meetings, JointMeetingMails jointMeetings, Mailbox mailbox, AuditTrail audit, TimeProvider clock)
+public sealed class EndMentorship(AppDbContext db, MentorshipEnding ending)
 {
     public sealed record Command(MentorshipId MentorshipId, PersonId By, EndReason Because, string Thanks);
 
@@ -56,6 +57,9 @@ public sealed class EndMentorship(AppDbContext db, MentorshipMail mail, MeetingM
         await LeaveJointMeetingsAsync(mentorship, both, cancellationToken);
         audit.Record(command.By, $"mentorship.ended.{command.Because}", mentorship.Id.ToString());
         return await db.TrySaveAsync(cancellationToken);
+        return await ending.EndAsync(mentorship, command.By, command.Because, command.Thanks, cancellationToken) is { } problem
+            ? problem
+            : await db.TrySaveAsync(cancellationToken);
     }
 
     private async Task LeaveJointMeetingsAsync(Mentorship mentorship, Both both, CancellationToken cancellationToken)
