@@ -8,7 +8,6 @@ using Vouch.App.Links;
 using Vouch.Domain.Cohorts;
 using Vouch.Domain.Mentors;
 using Vouch.Domain.Mentorships;
-using Vouch.Domain.People;
 using Vouch.Tests.App.Mentorships;
 using Vouch.Tests.App.Office;
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Vouch.App.Audit;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 using Vouch.Domain.Letters;

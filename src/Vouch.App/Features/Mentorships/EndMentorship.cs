@@ -1,10 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using Vouch.App.Audit;
-using Vouch.App.Features.Mentorships.Mail;
-using Vouch.App.Mail;
 using Vouch.App.Persistence;
 using Vouch.Domain;
-using Vouch.Domain.Mentors;
 using Vouch.Domain.Mentorships;
 
 namespace Vouch.App.Features.Mentorships;

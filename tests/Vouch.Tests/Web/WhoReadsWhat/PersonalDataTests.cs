@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Features.Accounts;
-using Vouch.App.Features.Letters;
 using Vouch.App.Mail;
 using Vouch.App.PersonalData;
 using Vouch.App.Persistence;
@@ -47,7 +46,7 @@ public sealed class PersonalDataTests
         var file = System.Text.Encoding.UTF8.GetString(await school.Site.RunAsync<TakeMyData, byte[]>(take => take.ExecuteAsync(school.Readers[reader].Person!.Id, default)));
 
         var found = school.Markers.Where(text => file.Contains(text.Value, StringComparison.Ordinal)).Select(text => text.Key).ToList();
-        Assert.Empty(found.Where(text => !table[text].Allowed.Contains(reader) && !Own(reader, text)));
+        Assert.DoesNotContain(found, text => !table[text].Allowed.Contains(reader) && !Own(reader, text));
         Assert.Empty(Always(reader).Except(found));
         var people = JsonNode.Parse(file)!["people"]!.AsObject();
         Assert.Equal(school.Readers[reader].Person!.Name, (string?)people[school.Readers[reader].Person!.Id.ToString()]);
@@ -137,7 +136,7 @@ public sealed class PersonalDataTests
         school.Site.RunAsync<EraseMyAccount, Problem?>(erase => erase.ExecuteAsync(new(person, email), default));
 
     // The office's way of ending what a writer owes, for the test: handed over, or declined.
-    private static Task CloseLettersAsync(PrivateSchool school, PersonId writer) => school.Site.RunAsync<AppDbContext, bool>(async db =>
+    private static Task<bool> CloseLettersAsync(PrivateSchool school, PersonId writer) => school.Site.RunAsync<AppDbContext, bool>(async db =>
     {
         var now = school.Site.Clock.GetUtcNow();
         foreach (var request in await db.Set<LetterRequest>().Where(request => request.WriterId == writer).ToListAsync())
