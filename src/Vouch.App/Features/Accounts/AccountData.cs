@@ -5,6 +5,8 @@ using Vouch.App.Mail;
 using Vouch.App.PersonalData;
 using Vouch.App.Persistence;
 using Vouch.Domain;
+using Vouch.Domain.Calendars;
+using Vouch.Domain.Drafts;
 using Vouch.Domain.Invitations;
 using Vouch.Domain.People;
 
@@ -25,6 +27,10 @@ public sealed class AccountData(AppDbContext db) : IPersonalData
                 .Select(account => new { account.Email, account.EmailConfirmed, SecondStep = account.TwoFactorEnabled, HasPassword = account.PasswordHash != null })
                 .SingleOrDefaultAsync(cancellationToken),
             Invitations = await db.Set<Invitation>().AsNoTracking().Where(invitation => invitation.Email == known.Email).ToListAsync(cancellationToken),
+            Drafts = (await db.Set<FormDraft>().AsNoTracking().Where(draft => draft.PersonId == person).ToListAsync(cancellationToken))
+                .Select(draft => new { draft.Form, draft.SavedAt, Fields = draft.Fields.ReadText() }),
+            BusyTimes = (await db.Set<BusyCalendar>().AsNoTracking().Where(calendar => calendar.PersonId == person).ToListAsync(cancellationToken))
+                .Select(calendar => new { calendar.Source, calendar.ReadAt, Address = calendar.Address?.ReadText(), Times = calendar.Times.ReadText() }),
             Mails = await db.Set<OutgoingMail>().Where(mail => mail.ToEmail == known.Email).OrderBy(mail => mail.QueuedAt)
                 .Select(mail => new { mail.QueuedAt, mail.SentAt, mail.ReturnedAt }).ToListAsync(cancellationToken),
             Done = await db.Set<AuditEntry>().Where(entry => entry.ActorId == person).OrderBy(entry => entry.Id)
@@ -36,6 +42,8 @@ public sealed class AccountData(AppDbContext db) : IPersonalData
     {
         ArgumentNullException.ThrowIfNull(person);
         db.RemoveRange(await db.Set<Account>().Where(account => account.PersonId == person.Id).ToListAsync(cancellationToken)); // and with it every way to sign in
+        db.RemoveRange(await db.Set<FormDraft>().Where(draft => draft.PersonId == person.Id).ToListAsync(cancellationToken));
+        db.RemoveRange(await db.Set<BusyCalendar>().Where(calendar => calendar.PersonId == person.Id).ToListAsync(cancellationToken));
         db.RemoveRange(await db.Set<SignedLink>().Where(link => link.PersonId == person.Id).ToListAsync(cancellationToken));
         db.RemoveRange(await db.Set<OutgoingMail>().Where(mail => mail.ToEmail == person.Email).ToListAsync(cancellationToken));
         db.RemoveRange(db.Set<OutgoingMail>().Local.Where(mail => mail.ToEmail == person.Email).ToList()); // also what their going itself would send

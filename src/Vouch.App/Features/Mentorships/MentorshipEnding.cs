@@ -10,7 +10,7 @@ using Vouch.Domain;
 namespace Vouch.App.Features.Mentorships;
 
 /// <summary>What ends with a mentorship: the meeting ahead, the mentor's place that is taken, mails that wait; and the other is told. In the caller's save.</summary>
-public sealed class MentorshipEnding(AppDbContext db, MentorshipMail mail, MeetingMails meetings, Mailbox mailbox, AuditTrail audit, TimeProvider clock)
+public sealed class MentorshipEnding(AppDbContext db, MentorshipMail mail, MeetingMails meetings, JointMeetingMails jointMeetings, Mailbox mailbox, AuditTrail audit, TimeProvider clock)
 {
     public async Task<Problem?> EndAsync(Mentorship mentorship, PersonId by, EndReason because, string thanks, CancellationToken cancellationToken)
     {
@@ -46,7 +46,20 @@ public sealed class MentorshipEnding(AppDbContext db, MentorshipMail mail, Meeti
                 .. mentorship.Thanks.Length > 0 ? (string[])[$"{leaving.Name} writes: {mentorship.Thanks}"] : [],
                 "Everything the two of you wrote down stays with both of you.",
             ]);
+        await LeaveJointMeetingsAsync(mentorship, both, cancellationToken);
         audit.Record(by, $"mentorship.ended.{because}", mentorship.Id.ToString());
         return null;
+    }
+
+    private async Task LeaveJointMeetingsAsync(Mentorship mentorship, Both both, CancellationToken cancellationToken)
+    {
+        var joint = await db.Set<JointMeeting>().Include(j => j.Seats)
+            .Where(j => j.Status == MeetingStatus.Scheduled && j.Seats.Any(seat => seat.MentorshipId == mentorship.Id))
+            .ToListAsync(cancellationToken);
+        foreach (var meeting in joint)
+        {
+            jointMeetings.Left(meeting, both);
+            meeting.Leave(mentorship.Id);
+        }
     }
 }

@@ -26,6 +26,9 @@ public sealed class MentorshipsData(AppDbContext db, MentorshipEnding ending) : 
             Goals = await Of<Goal>().Include(goal => goal.Milestones)
                 .Where(g => g.TraineeId == person || (ids.Contains(g.MentorshipId) && g.Visibility != Visibility.Private)).ToListAsync(cancellationToken),
             Meetings = await Of<Meeting>().Include(meeting => meeting.Agenda).Where(m => ids.Contains(m.MentorshipId)).OrderBy(m => m.StartsAt).ToListAsync(cancellationToken),
+            JointMeetings = (await Of<JointMeeting>().Include(joint => joint.Seats)
+                .Where(joint => joint.TraineeId == person || joint.Seats.Any(seat => seat.MentorId == person)).ToListAsync(cancellationToken))
+                .Where(joint => joint.MayBeSeenBy(person)).Select(joint => TakeJoint(joint, person)),
             ActionItems = await Of<ActionItem>().Where(item => ids.Contains(item.MentorshipId)).ToListAsync(cancellationToken),
             Journal = await Of<JournalEntry>()
                 .Where(entry => entry.WriterId == person || (ids.Contains(entry.MentorshipId) && entry.Visibility != Visibility.Private))
@@ -72,6 +75,20 @@ public sealed class MentorshipsData(AppDbContext db, MentorshipEnding ending) : 
 
         return null;
     }
+
+    // A mentor's word with an answer is for the trainee.
+    private static object TakeJoint(JointMeeting joint, PersonId person) => new
+    {
+        joint.TraineeId,
+        joint.StartsAt,
+        joint.Minutes,
+        joint.Status,
+        joint.Place,
+        joint.Agenda,
+        joint.Notes,
+        joint.CancelledBecause,
+        Seats = joint.Seats.Select(seat => new { seat.MentorId, seat.Answer, Note = seat.MentorId == person || joint.TraineeId == person ? seat.Note : null }),
+    };
 
     private IQueryable<T> Of<T>()
         where T : class => db.Set<T>().AsNoTracking();
