@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -6,6 +7,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Vouch.App;
 using Vouch.App.Demonstration.SchoolYear;
 using Vouch.App.Features.Mentors;
@@ -21,7 +23,7 @@ namespace Vouch.Benchmarks;
 /// <summary>
 /// What an office and a mentor wait for when 200,000 trainees have lived a year: whole use cases, each in a scope of its own as a request
 /// would run it. The schools are simulated from seed 1, once for each database, and kept for the next run; PostgreSQL is measured when
-/// VOUCH_BENCH_POSTGRES holds a connection string of an empty database.
+/// VOUCH_BENCH_POSTGRES holds a connection string; a database for each size is made beside the one it names.
 /// </summary>
 [Config(typeof(Settings))]
 public class LoadedSchoolBenchmarks
@@ -49,7 +51,7 @@ public class LoadedSchoolBenchmarks
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Site:DataFolder"] = folder,
-            ["Database:Postgres"] = Database == "PostgreSQL" ? Environment.GetEnvironmentVariable("VOUCH_BENCH_POSTGRES") : "",
+            ["Database:Postgres"] = Database == "PostgreSQL" ? Postgres() : "",
         }).Build();
         _services = new ServiceCollection().AddLogging().AddVouch(configuration).BuildServiceProvider();
         await RunAsync<AppDbContext, bool>(async db =>
@@ -70,11 +72,22 @@ public class LoadedSchoolBenchmarks
             .GroupBy(request => request.MentorId).OrderByDescending(group => group.Count()).Select(group => group.Key).FirstAsync());
     }
 
+    // Each size has a database of its own, beside the one that is named.
+    private string Postgres()
+    {
+        var named = new NpgsqlConnectionStringBuilder(Environment.GetEnvironmentVariable("VOUCH_BENCH_POSTGRES"));
+        named.Database = $"{named.Database}_schools_{Trainees}";
+        return named.ConnectionString;
+    }
+
     [GlobalCleanup]
     public ValueTask CleanUpAsync() => _services.DisposeAsync();
 
     [Benchmark(Description = "office at a glance")]
     public Task<GetOffice.View> OfficeAsync() => RunAsync((GetOffice use) => use.ExecuteAsync(CancellationToken.None));
+
+    [Benchmark(Description = "figures by stage and cohort")]
+    public Task<GetFigures.View?> FiguresAsync() => RunAsync((GetFigures use) => use.ExecuteAsync(new(null, null, 1), CancellationToken.None));
 
     [Benchmark(Description = "pairs that need help, first page")]
     public Task<GetPairs.View> PairsAsync() => RunAsync((GetPairs use) => use.ExecuteAsync(new(OnlyRed: false, 1), CancellationToken.None));
@@ -119,6 +132,7 @@ public class LoadedSchoolBenchmarks
                 .WithWarmupCount(2)
                 .WithIterationCount(7));
             AddDiagnoser(MemoryDiagnoser.Default);
+            AddColumn(StatisticColumn.P95);
         }
     }
 }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
@@ -116,6 +117,7 @@ public class MentorSearchBenchmarks
                 .WithWarmupCount(3)
                 .WithIterationCount(15));
             AddDiagnoser(MemoryDiagnoser.Default);
+            AddColumn(StatisticColumn.P95);
         }
     }
 }

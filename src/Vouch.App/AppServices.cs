@@ -9,17 +9,21 @@ using Vouch.App.Audit;
 using Vouch.App.Calendars;
 using Vouch.App.Demonstration;
 using Vouch.App.Features.Accounts;
+using Vouch.App.Features.Cohorts;
 using Vouch.App.Features.Cohorts.Trials;
+using Vouch.App.Features.Invitations;
 using Vouch.App.Features.Letters;
 using Vouch.App.Features.Mentors;
 using Vouch.App.Features.SmartPick;
 using Vouch.App.Features.Library;
+using Vouch.App.Features.Safety;
 using Vouch.App.Features.Mentorships;
 using Vouch.App.Files;
 using Vouch.App.Jobs;
 using Vouch.App.Links;
 using Vouch.App.Mail;
 using Vouch.App.Outside;
+using Vouch.App.PersonalData;
 using Vouch.App.Persistence;
 using Vouch.App.Programs;
 using Vouch.App.Seasons;
@@ -50,6 +54,8 @@ public static class AppServices
         services.AddScoped<AuditTrail>();
         services.AddScoped<ConfirmationMail>();
         services.AddScoped<TrialInvitations>();
+        services.AddScoped<InvitationMails>();
+        services.AddScoped<InvitedPlaces>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<ArticleShelf>();
         services.AddSingleton<SeasonShelf>();
@@ -64,6 +70,7 @@ public static class AppServices
         services.AddMentorships();
         services.AddLetters();
         services.AddDemonstration();
+        services.AddPersonalData();
         services.AddUseCases();
         services.AddJobs();
         return services;
@@ -97,6 +104,15 @@ public static class AppServices
         var file = new SqliteConnectionStringBuilder { DataSource = Path.Combine(site.DataFolder, "vouch.db") };
         services.AddDbContext<AppDbContext, SqliteAppDbContext>(options => options.UseSqlite(file.ConnectionString));
     }
+
+    // In the order in which they are erased: what is shared ends before what it hangs on is emptied, and how somebody signs in goes last.
+    private static void AddPersonalData(this IServiceCollection services) => services
+        .AddScoped<IPersonalData>(provider => provider.GetRequiredService<LettersData>())
+        .AddScoped<IPersonalData, MentorshipsData>()
+        .AddScoped<IPersonalData, CohortsData>()
+        .AddScoped<IPersonalData, MentorsData>()
+        .AddScoped<IPersonalData, SafetyData>()
+        .AddScoped<IPersonalData, AccountData>();
 
     private static void AddUseCases(this IServiceCollection services)
     {

@@ -36,4 +36,7 @@ public enum LinkPurpose
 
     /// <summary>The trial conversations of a mentor in one round, and what they say of them.</summary>
     RateTrialTalks,
+
+    /// <summary>Join, as the office invited somebody to; nobody is behind it before it is used.</summary>
+    JoinByInvitation,
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Persistence;
+using Vouch.Domain.People;
 
 namespace Vouch.App.Mail;
 
@@ -10,8 +11,14 @@ public sealed class Mailbox(AppDbContext db, TimeProvider clock, IDataProtection
 {
     private readonly IDataProtector _protector = protection.CreateProtector("Vouch.OutgoingMail");
 
-    public void Queue(MailDraft draft) =>
-        db.Add(OutgoingMail.Create(draft.ToEmail, _protector.Protect(JsonSerializer.SerializeToUtf8Bytes(draft)), draft.About, clock.GetUtcNow()));
+    /// <summary>Nothing is written to somebody who was erased.</summary>
+    public void Queue(MailDraft draft)
+    {
+        if (!Person.IsNobodys(draft.ToEmail))
+        {
+            db.Add(OutgoingMail.Create(draft.ToEmail, _protector.Protect(JsonSerializer.SerializeToUtf8Bytes(draft)), draft.About, clock.GetUtcNow()));
+        }
+    }
 
     /// <summary>What this belongs to has ended: mails about it that are held back, or could not be delivered yet, are not sent any more.</summary>
     public async Task WithdrawAsync(Guid about, CancellationToken cancellationToken) =>

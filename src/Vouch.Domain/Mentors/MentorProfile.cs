@@ -102,6 +102,15 @@ public sealed class MentorProfile
         return Changed(now);
     }
 
+    /// <summary>The mentor goes for good: nothing of what they said about themselves is left, and nobody can ask them.</summary>
+    public void Leave(DateTimeOffset now)
+    {
+        if (Edit(new MentorDetails { Capacity = PlacesTaken + PlacesHeld, IsListed = false, IsAccepting = false }, now) is { } problem)
+        {
+            throw new InvalidOperationException(problem.Message);
+        }
+    }
+
     /// <summary>A running mentorship takes a place.</summary>
     public Problem? TakePlace(DateTimeOffset now)
     {

@@ -97,6 +97,20 @@ public sealed class Compact
     }
 
     /// <summary>A draft is the trainee's own until it is sent; from then on the pair sees it.</summary>
+    /// <summary>One of the two was erased: what was agreed stays with the other, without the name that stood below it.</summary>
+    public void Unname(PersonId person)
+    {
+        if (person == TraineeId && TraineeSignature.Length > 0)
+        {
+            TraineeSignature = "a former trainee";
+        }
+
+        if (person == MentorId && MentorSignature.Length > 0)
+        {
+            MentorSignature = "a former mentor";
+        }
+    }
+
     public bool MayBeSeenBy(PersonId reader) =>
         reader == TraineeId || (reader == MentorId && Status is not CompactStatus.Draft);
 

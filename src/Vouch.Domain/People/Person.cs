@@ -3,6 +3,8 @@ namespace Vouch.Domain.People;
 /// <summary>Somebody Vouch knows by name and e-mail. A mentor need not have an account to be one.</summary>
 public sealed class Person
 {
+    private const string NobodysDomain = "erased.invalid";
+
     private Person()
     {
     }
@@ -23,6 +25,9 @@ public sealed class Person
 
     /// <summary>Set for people of the demonstration; every page that shows one says so.</summary>
     public bool IsFictional { get; private set; }
+
+    /// <summary>When this person had their account erased; what others keep of the time together names nobody from then on.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
 
     public static Result<Person> Create(string name, string email, Roles roles, DateTimeOffset now, bool isFictional = false)
     {
@@ -86,6 +91,21 @@ public sealed class Person
 
         Email = email;
         return null;
+    }
+
+    /// <summary>Nothing here says any more who this was. No mail goes to the address: the domain exists nowhere (RFC 2606).</summary>
+    public void Erase(DateTimeOffset now)
+    {
+        Name = Is(Roles.Mentor) ? "A former mentor" : "A former trainee";
+        Email = $"{Id}@{NobodysDomain}";
+        (Roles, TimeZone, ErasedAt) = (Roles.None, "America/New_York", now);
+    }
+
+    /// <summary>Whether an address belongs to somebody who was erased.</summary>
+    public static bool IsNobodys(string email)
+    {
+        ArgumentNullException.ThrowIfNull(email);
+        return email.EndsWith($"@{NobodysDomain}", StringComparison.Ordinal);
     }
 
     public Problem? MoveTo(string timeZone)

@@ -111,6 +111,7 @@ internal sealed class SimulatedSchool
         if (_dice.Chance(mentor.Habit.AgreesPercent) && request.Accept(mentor.Profile, _days.Now) is null)
         {
             var mentorship = Mentorship.Begin(trainee.Person.Id, mentor.Person.Id, _days.Now).Value;
+            mentorship.Cover(trainee.Person.Id, CoveredBy(mentor.Profile, trainee.Profile));
             _records.Add(mentorship);
             new PairYear(_days, _dice, mentorship, mentor, trainee, _records).Begin();
             return;
@@ -122,6 +123,14 @@ internal sealed class SimulatedSchool
             _days.In(1 + _dice.Below(4), () => Ask(trainee, choices, choice + 1));
         }
     }
+
+    // What the trainee says this mentor is to them follows from what the mentor offers.
+    private static MentoringNeeds CoveredBy(MentorProfile mentor, TraineeProfile trainee) =>
+        ((mentor.Offers & (Offers.CareerTalk | Offers.InterviewPractice)) != Offers.None ? MentoringNeeds.Career : MentoringNeeds.None)
+        | ((mentor.Offers & Offers.Research) != Offers.None ? MentoringNeeds.Research : MentoringNeeds.None)
+        | (trainee.Interests.Contains(mentor.Specialty) ? MentoringNeeds.Specialty : MentoringNeeds.None)
+        | ((mentor.Offers & Offers.Wellbeing) != Offers.None ? MentoringNeeds.Wellbeing : MentoringNeeds.None)
+        | ((mentor.Offers & Offers.Introductions) != Offers.None ? MentoringNeeds.Sponsor : MentoringNeeds.None);
 
     /// <summary>What the timetable does about a promise that lapses: a reminder, and in the end the next mentor.</summary>
     private void WatchPromise(SchoolTrainee trainee, SchoolMentor mentor, MentorRequest request, List<SchoolMentor> choices, int choice)

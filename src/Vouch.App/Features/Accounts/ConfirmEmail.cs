@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Vouch.App.Audit;
+using Vouch.App.Features.Invitations;
 using Vouch.App.Persistence;
 using Vouch.Domain;
 
 namespace Vouch.App.Features.Accounts;
 
 /// <summary>Proves that an address belongs to the account that names it.</summary>
-public sealed class ConfirmEmail(UserManager<Account> accounts, AppDbContext db, AuditTrail audit)
+public sealed class ConfirmEmail(UserManager<Account> accounts, AppDbContext db, InvitedPlaces places, AuditTrail audit)
 {
     public sealed record Command(Guid AccountId, string EncodedToken);
 
@@ -23,6 +24,7 @@ public sealed class ConfirmEmail(UserManager<Account> accounts, AppDbContext db,
             return AccountProblems.LinkNotValid;
         }
 
+        await places.TakeUpAsync(account.PersonId, cancellationToken);
         audit.Record(account.PersonId, "account.confirmed", account.PersonId.ToString());
         return await db.TrySaveAsync(cancellationToken);
     }

@@ -42,7 +42,7 @@ public sealed class AddCohortPeople(AppDbContext db, Mailbox mailbox, AuditTrail
             return await SaveAsync(command, everybody, 0, cancellationToken);
         }
 
-        var (lines, problems) = PersonLine.ReadAll(command.Lines, MostLines);
+        var (lines, problems) = PersonLines.ReadAll(command.Lines, MostLines);
         if (problems.Count > 0)
         {
             return new(0, 0, problems);

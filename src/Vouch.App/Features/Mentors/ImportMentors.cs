@@ -4,6 +4,7 @@ using Vouch.App.Audit;
 using Vouch.App.Features.Mentors.Directory;
 using Vouch.App.Features.Mentors.Import;
 using Vouch.App.Files;
+using Vouch.App.Files.Lists;
 using Vouch.App.Installations;
 using Vouch.App.Mail;
 using Vouch.App.Persistence;
@@ -20,7 +21,7 @@ namespace Vouch.App.Features.Mentors;
 public sealed class ImportMentors(
     AppDbContext db, ListUploads uploads, Mailbox mailbox, AuditTrail audit, IOptions<SiteOptions> site, TimeProvider clock)
 {
-    public const int MostMegabytes = 5;
+    public const int MostMegabytes = PeopleFile.MostMegabytes;
 
     private const int MostProblemsShown = 50;
 

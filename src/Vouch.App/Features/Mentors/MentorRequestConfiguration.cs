@@ -24,6 +24,7 @@ internal sealed class MentorRequestConfiguration : IEntityTypeConfiguration<Ment
             .IsUnique()
             .HasFilter($"\"Status\" IN ('{nameof(MentorRequestStatus.Requested)}', '{nameof(MentorRequestStatus.Planned)}')")
             .HasDatabaseName("IX_MentorRequests_OneOpen");
+        builder.HasIndex(request => request.TraineeId);
         builder.HasIndex(request => new { request.MentorId, request.Status });
         builder.HasIndex(request => new { request.Status, request.RequestedAt });
     }

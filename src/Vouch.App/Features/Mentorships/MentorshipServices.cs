@@ -16,6 +16,7 @@ internal static class MentorshipServices
             .AddScoped<ReminderMails>()
             .AddScoped<PulseMails>()
             .AddScoped<IntroductionMails>()
+            .AddScoped<MentorshipEnding>()
             .AddScoped<MentorDesk>()
             .AddScoped<AgendaWriter>();
 }

@@ -13,42 +13,64 @@ internal static class Cadences
     /// <param name="OnTrack">Met within one and a half of the agreed interval.</param>
     public sealed record Counts(long OnTrack, long Warning, long Red, long Resting);
 
+    /// <param name="Stage">As the trainee's profile names it.</param>
+    public sealed record OfStage(string? Stage, long OnTrack, long Warning, long Red, long Resting);
+
     /// <param name="LastMetOn">Null when the two have never met.</param>
     /// <param name="WantsACall">One of the two would like the office to get in touch: the newest answer of each counts, and a wish not repeated is withdrawn.</param>
     /// <param name="Total">How many there are on all pages.</param>
     public sealed record Late(Guid Id, DateOnly? LastMetOn, bool WantsACall, long Total);
 
-    public static async Task<Counts> CountCadencesAsync(this AppDbContext db, DateOnly today, CancellationToken cancellationToken) =>
-        await (db is SqliteAppDbContext
-            ? db.Database.SqlQuery<Counts>(
+    /// <summary>All of them together.</summary>
+    public static async Task<Counts> CountCadencesAsync(this AppDbContext db, DateOnly today, CancellationToken cancellationToken)
+    {
+        var stages = await db.CountCadencesByStageAsync(today, null, cancellationToken);
+        return new(stages.Sum(row => row.OnTrack), stages.Sum(row => row.Warning), stages.Sum(row => row.Red), stages.Sum(row => row.Resting));
+    }
+
+    /// <param name="cohort">Only its trainees; null for all.</param>
+    public static Task<List<OfStage>> CountCadencesByStageAsync(this AppDbContext db, DateOnly today, CohortId? cohort, CancellationToken cancellationToken)
+    {
+        var (all, id) = (cohort is null, cohort?.Value ?? Guid.Empty);
+        return (db is SqliteAppDbContext
+            ? db.Database.SqlQuery<OfStage>(
                 $"""
-                 SELECT COALESCE(SUM("Status" = 'Active' AND "Days" < ("Every" * 3 + 1) / 2), 0) AS "OnTrack",
+                 SELECT "Stage",
+                        COALESCE(SUM("Status" = 'Active' AND "Days" < ("Every" * 3 + 1) / 2), 0) AS "OnTrack",
                         COALESCE(SUM("Status" = 'Active' AND "Days" >= ("Every" * 3 + 1) / 2 AND "Days" < "Every" * 2), 0) AS "Warning",
                         COALESCE(SUM("Status" = 'Active' AND "Days" >= "Every" * 2), 0) AS "Red",
                         COALESCE(SUM("Status" <> 'Active'), 0) AS "Resting"
                  FROM (
-                     SELECT m."Status", m."MeetEveryDays" AS "Every",
+                     SELECT f."Stage", m."Status", m."MeetEveryDays" AS "Every",
                             CAST(julianday({today}) - julianday(MAX(m."StartedOn", COALESCE(m."ResumedOn", m."StartedOn"),
                                 COALESCE(date(t."At" / 10000000 - 62135596800, 'unixepoch'), m."StartedOn"))) AS INTEGER) AS "Days"
                      FROM "Mentorships" m
+                     LEFT JOIN "TraineeProfiles" f ON f."PersonId" = m."TraineeId"
                      LEFT JOIN (SELECT "MentorshipId", MAX("StartsAt") AS "At" FROM "Meetings" WHERE "Status" = 'Held' GROUP BY "MentorshipId") t
                          ON t."MentorshipId" = m."Id"
-                     WHERE m."Status" <> 'Ended')
+                     WHERE m."Status" <> 'Ended'
+                       AND ({all} OR EXISTS (SELECT 1 FROM "CohortMembers" c WHERE c."PersonId" = m."TraineeId" AND c."Side" = 'Trainee' AND c."CohortId" = {id})))
+                 GROUP BY "Stage"
                  """)
-            : db.Database.SqlQuery<Counts>(
+            : db.Database.SqlQuery<OfStage>(
                 $"""
-                 SELECT COUNT(*) FILTER (WHERE "Status" = 'Active' AND "Days" < ("Every" * 3 + 1) / 2) AS "OnTrack",
+                 SELECT "Stage",
+                        COUNT(*) FILTER (WHERE "Status" = 'Active' AND "Days" < ("Every" * 3 + 1) / 2) AS "OnTrack",
                         COUNT(*) FILTER (WHERE "Status" = 'Active' AND "Days" >= ("Every" * 3 + 1) / 2 AND "Days" < "Every" * 2) AS "Warning",
                         COUNT(*) FILTER (WHERE "Status" = 'Active' AND "Days" >= "Every" * 2) AS "Red",
                         COUNT(*) FILTER (WHERE "Status" <> 'Active') AS "Resting"
                  FROM (
-                     SELECT m."Status", m."MeetEveryDays" AS "Every",
+                     SELECT f."Stage", m."Status", m."MeetEveryDays" AS "Every",
                             {today} - GREATEST(m."StartedOn", m."ResumedOn", (t."At" AT TIME ZONE 'UTC')::date) AS "Days"
                      FROM "Mentorships" m
+                     LEFT JOIN "TraineeProfiles" f ON f."PersonId" = m."TraineeId"
                      LEFT JOIN (SELECT "MentorshipId", MAX("StartsAt") AS "At" FROM "Meetings" WHERE "Status" = 'Held' GROUP BY "MentorshipId") t
                          ON t."MentorshipId" = m."Id"
-                     WHERE m."Status" <> 'Ended') kept
-                 """)).SingleAsync(cancellationToken);
+                     WHERE m."Status" <> 'Ended'
+                       AND ({all} OR EXISTS (SELECT 1 FROM "CohortMembers" c WHERE c."PersonId" = m."TraineeId" AND c."Side" = 'Trainee' AND c."CohortId" = {id}))) kept
+                 GROUP BY "Stage"
+                 """)).ToListAsync(cancellationToken);
+    }
 
     /// <summary>
     /// One page of those who would like a call, and of those past one and a half of their interval, or past twice, the longest for their interval first.

@@ -64,7 +64,7 @@ public sealed class BarChartTagHelper : TagHelper
             .Holding(bar is { Value: not null, Low: { } low, High: { } high } ? Whisker(Share(low, end), Share(high, end)) : []),
         bar.Value is { } number
             ? Element.Of("span", "value").Saying(Format.Write(number))
-            : Element.Of("span", "value unknown").Saying("unknown"));
+            : Element.Of("span", "value unknown").Saying(bar.Missing));
 
     private static IEnumerable<TagBuilder> Whisker(double low, double high) =>
         [WhiskerLine("whisker-halo", low, high), WhiskerLine("whisker", low, high)];
@@ -80,7 +80,7 @@ public sealed class BarChartTagHelper : TagHelper
         string[] columns = bounded ? [LabelHeading, ValueHeading, "Interval"] : [LabelHeading, ValueHeading];
         return Figure.Table(columns, Bars.Select(bar =>
         {
-            List<string?> row = [bar.Label, bar.Value is { } value ? Format.Write(value) : null];
+            List<string?> row = [bar.Label, bar.Value is { } value ? Format.Write(value) : bar.Missing];
             if (bounded)
             {
                 row.Add(bar is { Low: { } low, High: { } high } ? Format.WriteInterval(low, high) : null);

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Vouch.App.Features.Mentors;
@@ -26,7 +25,7 @@ public sealed class ImportMentorsTests
     {
         { "mentors.csv", Encoding.UTF8.GetBytes(Csv) },
         { "mentors.csv with a mark", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Csv)] },
-        { "mentors.xlsx", Workbook(["name", "email", "specialty", "places"], ["Ruth Okafor", "ruth@school.edu", "cardiology", "3"], ["Sam Whitfield", "sam@school.edu", "", ""]) },
+        { "mentors.xlsx", TestWorkbook.Of(["name", "email", "specialty", "places"], ["Ruth Okafor", "ruth@school.edu", "cardiology", "3"], ["Sam Whitfield", "sam@school.edu", "", ""]) },
         { "mentors.vcf", Encoding.UTF8.GetBytes(Cards) },
     };
 
@@ -111,7 +110,7 @@ public sealed class ImportMentorsTests
     {
         await using var app = await TestServices.CreateAsync(DatabaseKind.Sqlite);
         var office = await OfficeAsync(app);
-        var whole = Workbook(["name", "email"], ["Ruth Okafor", "ruth@school.edu"]);
+        var whole = TestWorkbook.Of(["name", "email"], ["Ruth Okafor", "ruth@school.edu"]);
 
         foreach (var content in new[] { whole[..(whole.Length / 2)], "PK"u8.ToArray(), Inflating(), new byte[(ImportMentors.MostMegabytes << 20) + 1] })
         {
@@ -131,28 +130,5 @@ public sealed class ImportMentorsTests
     private static Task<ImportMentors.Report> ImportAsync(TestServices app, ImportMentors.Command command) =>
         app.RunAsync((ImportMentors import) => import.ExecuteAsync(command, CancellationToken.None));
 
-    /// <summary>The smallest workbook there is: one sheet, texts in the cells themselves.</summary>
-    private static byte[] Workbook(params string[][] rows) => Zip(
-        ("[Content_Types].xml", """<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"""),
-        ("_rels/.rels", """<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
-        ("xl/workbook.xml", """<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Mentors" sheetId="1" r:id="rId1"/></sheets></workbook>"""),
-        ("xl/_rels/workbook.xml.rels", """<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""),
-        ("xl/worksheets/sheet1.xml", $"""<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{string.Concat(rows.Select((row, at) => $"<row r=\"{at + 1}\">{string.Concat(row.Select((cell, column) => $"<c r=\"{(char)('A' + column)}{at + 1}\" t=\"inlineStr\"><is><t>{cell}</t></is></c>"))}</row>"))}</sheetData></worksheet>"""));
-
-    private static byte[] Inflating() => Zip(("xl/workbook.xml", new string(' ', 220 << 20)));
-
-    private static byte[] Zip(params (string Name, string Text)[] entries)
-    {
-        using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create))
-        {
-            foreach (var (name, text) in entries)
-            {
-                using var writer = new StreamWriter(archive.CreateEntry(name).Open());
-                writer.Write(text);
-            }
-        }
-
-        return stream.ToArray();
-    }
+    private static byte[] Inflating() => TestWorkbook.Zip(("xl/workbook.xml", new string(' ', 220 << 20)));
 }

@@ -25,4 +25,26 @@ public sealed class ExportPagesTests
         Assert.Contains("'=1+1,one@example.edu,\"Ruth, Dr. Okafor\",two@example.edu,long past the interval,,90,0", text, StringComparison.Ordinal);
         Assert.NotEqual(HttpStatusCode.OK, refused.StatusCode);
     }
+
+    [Fact]
+    public async Task Figures_are_filtered_by_the_address_and_go_along_as_they_are_shown()
+    {
+        await using var site = await TestSite.StartAsync();
+        var (office, _) = await site.SignedInAsync("Amy Kell", Roles.Advisor);
+        var (stranger, _) = await site.SignedInAsync("Una Tell", Roles.Trainee);
+        var cohort = Vouch.Domain.Cohorts.Cohort.Create("=HYPERLINK(1)", 1, site.Clock.GetUtcNow()).Value;
+        await site.SaveAsync(cohort);
+
+        var page = await office.GetAsync($"/office/figures?cohort={cohort.Id}&stage=PreMedical");
+        var csv = await office.Client.GetStringAsync(new Uri("/office/figures?handler=Csv", UriKind.Relative), TestContext.Current.CancellationToken);
+        var workbook = await office.Client.GetAsync(new Uri($"/office/figures?handler=Workbook&cohort={cohort.Id}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.OK, "How it goes"), (page.Status, page.Heading));
+        Assert.Contains("pre-med", page.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Mentors by cohort,'=HYPERLINK(1),With a mentor,0", csv, StringComparison.Ordinal);
+        Assert.Contains("Uptake,\"Invited, or known here\",Trainees,withheld", csv, StringComparison.Ordinal); // one trainee is nobody's number
+        Assert.Equal("figures.xlsx", workbook.Content.Headers.ContentDisposition?.FileName);
+        Assert.Equal(HttpStatusCode.NotFound, (await office.GetAsync($"/office/figures?cohort={Guid.Empty}")).Status);
+        Assert.NotEqual(HttpStatusCode.OK, (await stranger.GetAsync("/office/figures?handler=Csv")).Status);
+    }
 }

@@ -1,59 +1,33 @@
-using System.IO.Compression;
-using System.Text;
-using ExcelDataReader;
+using Vouch.App.Files.Lists;
 using Vouch.Domain;
 using Vouch.Domain.Tables;
 
 namespace Vouch.App.Features.Mentors.Import;
 
-/// <summary>A file of mentors as offices have them: a CSV, an Excel workbook (its first sheet), or cards of an address book (vCard).</summary>
-/// <remarks>Columns: <c>name</c> and <c>email</c>; then, if there, <c>specialty, institution, places, offers, topics, languages, about</c>.</remarks>
+/// <summary>The mentors of a file. Beside <c>name</c> and <c>email</c>, if there: <c>specialty, institution, places, offers, topics, languages, about</c>.</summary>
 internal static class MentorImportFile
 {
-    public const int MostRows = 10_000;
-
-    /// <summary>A workbook that unpacks to more than this is refused before it is unpacked.</summary>
-    private const long MostUnpackedBytes = 200L << 20;
-
-    private static readonly string[] Required = ["name", "email"];
-
-    // The reader asks for an old code page when it is made, also where none is used.
-    static MentorImportFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     public static (IReadOnlyList<MentorImportRow> Rows, IReadOnlyList<Problem> Problems) Read(string file, byte[] content)
     {
-        var rows = content.AsSpan().StartsWith("PK"u8) ? OfWorkbook(file, content)
-            : Encoding.UTF8.GetString(content).AsSpan().TrimStart("\uFEFF \r\n\t").StartsWith("BEGIN:VCARD", StringComparison.OrdinalIgnoreCase)
-                ? VCards.Read(file, Encoding.UTF8.GetString(content))
-                : OfTable(file, content);
+        var rows = PeopleFile.Read(file, content);
         if (rows.Problem is { } unreadable)
         {
             return ([], [unreadable]);
         }
 
-        if (rows.Value.Count == 0)
-        {
-            return ([], [TableProblems.Empty(file)]);
-        }
-
-        if (rows.Value.Count > MostRows)
-        {
-            return ([], [TableProblems.TooLong(file, MostRows)]);
-        }
-
         var read = new List<MentorImportRow>();
         var problems = new List<Problem>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (line, cells) in rows.Value)
+        foreach (var listed in rows.Value)
         {
-            var row = MentorImportRow.Read(file, line, column => cells.GetValueOrDefault(column, "").Trim());
+            var row = MentorImportRow.Read(file, listed.Line, column => listed[column]);
             if (row.Problem is { } problem)
             {
                 problems.Add(problem);
             }
-            else if (!seen.TryAdd(row.Value.Email, line))
+            else if (!seen.TryAdd(row.Value.Email, listed.Line))
             {
-                problems.Add(TableProblems.Repeated(file, line, row.Value.Email, seen[row.Value.Email]));
+                problems.Add(TableProblems.Repeated(file, listed.Line, row.Value.Email, seen[row.Value.Email]));
             }
             else
             {
@@ -63,74 +37,4 @@ internal static class MentorImportFile
 
         return (read, problems);
     }
-
-    private static Result<List<(int Line, Dictionary<string, string> Cells)>> OfTable(string file, byte[] content)
-    {
-        using var reader = new StreamReader(new MemoryStream(content));
-        var table = CsvTable.Read(file, reader, Required);
-        return table.Problem is { } problem
-            ? problem
-            : table.Value.Rows.Select(row => (row.Line, table.Value.Columns.ToDictionary(column => column, column => row[column], StringComparer.OrdinalIgnoreCase))).ToList();
-    }
-
-    private static Result<List<(int Line, Dictionary<string, string> Cells)>> OfWorkbook(string file, byte[] content)
-    {
-        try
-        {
-            using var archive = new ZipArchive(new MemoryStream(content));
-            if (archive.Entries.Sum(entry => entry.Length) > MostUnpackedBytes)
-            {
-                return TableProblems.TooLong(file, MostRows);
-            }
-
-            using var workbook = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(content));
-            return OfSheet(file, workbook);
-        }
-        catch (Exception e) when (e is InvalidDataException or ExcelDataReader.Exceptions.ExcelReaderException or System.Xml.XmlException or FormatException or IOException)
-        {
-            return TableProblems.Unreadable(file, 1, "is not part of an Excel workbook that can be read");
-        }
-    }
-
-    private static Result<List<(int Line, Dictionary<string, string> Cells)>> OfSheet(string file, IExcelDataReader sheet)
-    {
-        if (!sheet.Read())
-        {
-            return TableProblems.Empty(file);
-        }
-
-        var columns = Enumerable.Range(0, sheet.FieldCount).Select(at => Text(sheet, at)).ToList();
-        if (Required.FirstOrDefault(column => !columns.Contains(column, StringComparer.OrdinalIgnoreCase)) is { } missing)
-        {
-            return TableProblems.ColumnMissing(file, missing);
-        }
-
-        if (columns.Where(column => column.Length > 0).GroupBy(column => column, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1) is { } twice)
-        {
-            return TableProblems.ColumnTwice(file, twice.Key);
-        }
-
-        var rows = new List<(int Line, Dictionary<string, string> Cells)>();
-        for (var line = 2; sheet.Read() && rows.Count <= MostRows; line++)
-        {
-            var cells = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            for (var at = 0; at < Math.Min(columns.Count, sheet.FieldCount); at++)
-            {
-                if (columns[at].Length > 0)
-                {
-                    cells[columns[at]] = Text(sheet, at);
-                }
-            }
-
-            if (cells.Values.Any(text => text.Length > 0))
-            {
-                rows.Add((line, cells));
-            }
-        }
-
-        return rows;
-    }
-
-    private static string Text(IExcelDataReader sheet, int at) =>
-        Convert.ToString(sheet.GetValue(at), System.Globalization.CultureInfo.InvariantCulture)?.Trim() ?? "";
 }

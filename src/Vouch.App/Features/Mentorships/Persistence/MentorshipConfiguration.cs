@@ -16,6 +16,7 @@ internal sealed class MentorshipConfiguration : IEntityTypeConfiguration<Mentors
         builder.Property(mentorship => mentorship.Thanks).HasMaxLength(2000);
         // The same two people have one mentorship at a time.
         builder.HasIndex(mentorship => new { mentorship.TraineeId, mentorship.MentorId }).IsUnique().HasFilter("\"Status\" <> 'Ended'");
+        builder.HasIndex(mentorship => mentorship.TraineeId); // also the ended ones
         builder.HasIndex(mentorship => mentorship.MentorId);
         builder.HasOne<Person>().WithMany().HasForeignKey(mentorship => mentorship.TraineeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(mentorship => mentorship.MentorId).OnDelete(DeleteBehavior.Restrict);

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 using Vouch.Domain;
 using Vouch.Domain.Tables;
 
-namespace Vouch.App.Features.Mentors.Import;
+namespace Vouch.App.Files.Lists;
 
 /// <summary>Reads name, first e-mail address and organization of each card of an address book (RFC 6350, and 2.1 and 3.0 as they are written).</summary>
 internal static partial class VCards
 {
-    public static Result<List<(int Line, Dictionary<string, string> Cells)>> Read(string file, string text)
+    public static Result<List<ListRow>> Read(string file, string text)
     {
-        var cards = new List<(int Line, Dictionary<string, string> Cells)>();
+        var cards = new List<ListRow>();
         Dictionary<string, string>? card = null;
         var begun = 0;
         foreach (var (line, content) in Unfolded(text))
@@ -39,7 +39,7 @@ internal static partial class VCards
                         return TableProblems.Unreadable(file, line, "ends a card that did not begin");
                     }
 
-                    cards.Add((begun, card));
+                    cards.Add(new(begun, card));
                     card = null;
                     break;
                 case ("FN", _):
