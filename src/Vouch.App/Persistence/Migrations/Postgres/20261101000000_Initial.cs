@@ -138,7 +138,8 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     Roles = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
                     TimeZone = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    IsFictional = table.Column<bool>(type: "boolean", nullable: false)
+                    IsFictional = table.Column<bool>(type: "boolean", nullable: false),
+                    ErasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -440,6 +441,41 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CohortId = table.Column<Guid>(type: "uuid", nullable: true),
+                    InvitedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    InvitedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitations_Cohorts_CohortId",
+                        column: x => x.CohortId,
+                        principalTable: "Cohorts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Invitations_People_InvitedById",
+                        column: x => x.InvitedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2217,6 +2253,27 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 column: "TraineeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitations_CohortId",
+                table: "Invitations",
+                column: "CohortId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Email",
+                table: "Invitations",
+                column: "Email",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_InvitedById",
+                table: "Invitations",
+                column: "InvitedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Status_SentAt",
+                table: "Invitations",
+                columns: new[] { "Status", "SentAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_DoneAt_FailedAt_DueAt",
                 table: "Jobs",
                 columns: new[] { "DoneAt", "FailedAt", "DueAt" });
@@ -2395,9 +2452,19 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                 columns: new[] { "Status", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MentorRequests_TraineeId",
+                table: "MentorRequests",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Mentorships_MentorId",
                 table: "Mentorships",
                 column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mentorships_TraineeId",
+                table: "Mentorships",
+                column: "TraineeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mentorships_TraineeId_MentorId",
@@ -2698,6 +2765,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Introductions");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "Jobs");

@@ -821,6 +821,71 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                     b.ToTable("InstrumentAnswers", (string)null);
                 });
 
+            modelBuilder.Entity("Vouch.Domain.Invitations.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CohortId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("InvitedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("InvitedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CohortId");
+
+                    b.HasIndex("Email")
+                        .IsUnique();
+
+                    b.HasIndex("InvitedById");
+
+                    b.HasIndex("Status", "SentAt");
+
+                    b.ToTable("Invitations", (string)null);
+                });
+
             modelBuilder.Entity("Vouch.Domain.Letters.Assistance.LetterAssistance", b =>
                 {
                     b.Property<Guid>("RequestId")
@@ -1550,6 +1615,8 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(1200)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TraineeId");
 
                     b.HasIndex("MentorId", "Status");
 
@@ -2573,6 +2640,8 @@ namespace Vouch.App.Persistence.Migrations.Postgres
 
                     b.HasIndex("MentorId");
 
+                    b.HasIndex("TraineeId");
+
                     b.HasIndex("TraineeId", "MentorId")
                         .IsUnique()
                         .HasFilter("\"Status\" <> 'Ended'");
@@ -2938,6 +3007,9 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
+
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("IsFictional")
                         .HasColumnType("boolean");
@@ -3326,6 +3398,20 @@ namespace Vouch.App.Persistence.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Vouch.Domain.Invitations.Invitation", b =>
+                {
+                    b.HasOne("Vouch.Domain.Cohorts.Cohort", null)
+                        .WithMany()
+                        .HasForeignKey("CohortId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Vouch.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("InvitedById")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

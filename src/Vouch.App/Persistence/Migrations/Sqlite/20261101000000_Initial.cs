@@ -137,7 +137,8 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                     Roles = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     TimeZone = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    IsFictional = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsFictional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ErasedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -439,6 +440,41 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CohortId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    InvitedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    InvitedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitations_Cohorts_CohortId",
+                        column: x => x.CohortId,
+                        principalTable: "Cohorts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_Invitations_People_InvitedById",
+                        column: x => x.InvitedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2216,6 +2252,27 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 column: "TraineeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitations_CohortId",
+                table: "Invitations",
+                column: "CohortId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Email",
+                table: "Invitations",
+                column: "Email",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_InvitedById",
+                table: "Invitations",
+                column: "InvitedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_Status_SentAt",
+                table: "Invitations",
+                columns: new[] { "Status", "SentAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jobs_DoneAt_FailedAt_DueAt",
                 table: "Jobs",
                 columns: new[] { "DoneAt", "FailedAt", "DueAt" });
@@ -2394,9 +2451,19 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
                 columns: new[] { "Status", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MentorRequests_TraineeId",
+                table: "MentorRequests",
+                column: "TraineeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Mentorships_MentorId",
                 table: "Mentorships",
                 column: "MentorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mentorships_TraineeId",
+                table: "Mentorships",
+                column: "TraineeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mentorships_TraineeId_MentorId",
@@ -2697,6 +2764,9 @@ namespace Vouch.App.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Introductions");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "Jobs");
