@@ -28,7 +28,7 @@ public sealed class MentorshipsData(AppDbContext db, MentorshipEnding ending) : 
             Meetings = await Of<Meeting>().Include(meeting => meeting.Agenda).Where(m => ids.Contains(m.MentorshipId)).OrderBy(m => m.StartsAt).ToListAsync(cancellationToken),
             JointMeetings = (await Of<JointMeeting>().Include(joint => joint.Seats)
                 .Where(joint => joint.TraineeId == person || joint.Seats.Any(seat => seat.MentorId == person)).ToListAsync(cancellationToken))
-                .Where(joint => joint.MayBeSeenBy(person)).Select(joint => TakeJoint(joint, person)),
+                .Where(joint => joint.MayBeReadBy(person)).Select(joint => TakeJoint(joint, person)),
             ActionItems = await Of<ActionItem>().Where(item => ids.Contains(item.MentorshipId)).ToListAsync(cancellationToken),
             Journal = await Of<JournalEntry>()
                 .Where(entry => entry.WriterId == person || (ids.Contains(entry.MentorshipId) && entry.Visibility != Visibility.Private))
