@@ -11,13 +11,14 @@ public sealed class ReminderMails(MentorshipMail mail)
     internal void Remind(Mentorship mentorship, Waiting question, Silence silence, Both both)
     {
         var (label, purpose, page) = Answer(question);
+        var askedOn = DateOnly.FromDateTime(MeetingTime.Local(question.Since, both.Mentor.TimeZone));
         var deadline = question.DeadlineOn is { } day ? $" It can wait until {Day.Of(day)} at the latest." : "";
         mail.Send(
             both,
             both.Mentor,
             silence.Rung == 1 ? $"{both.Trainee.Name} is waiting to hear from you" : $"{both.Trainee.Name} is still waiting to hear from you",
             [
-                $"{both.Trainee.Name} wrote {Days(silence.DaysWaited)} ago about {What(question)}, and that is longer than you said you would need. Weeks fill up; it happens to everyone.{deadline}",
+                $"{both.Trainee.Name} wrote on {Day.Of(askedOn)}, {Days(silence.DaysWaited)} ago, about {What(question)}, and that is longer than you said you would need. Weeks fill up; it happens to everyone.{deadline}",
                 silence.Rung < Silence.Rungs.Count
                     ? "The button answers in a minute. If you need a few more days, or are away, say so with the link below and nobody reminds you meanwhile."
                     : "This is the last reminder about it. If now is not the time, pausing is fine, and so is ending; both are kinder than silence.",
