@@ -30,7 +30,11 @@ public sealed class AnswerContribution(AppDbContext db, WorkMails mails, SignedL
             return problem;
         }
 
-        mails.ContributionAnswered(contribution, await db.BothAsync(mentorship, cancellationToken));
+        if (mentorship.Status is not MentorshipStatus.Ended) // the record may be set right afterwards, without a word
+        {
+            mails.ContributionAnswered(contribution, await db.BothAsync(mentorship, cancellationToken));
+        }
+
         await links.RevokeAsync(contribution.Id.Value, LinkPurpose.ConfirmContribution, cancellationToken);
         audit.Record(command.By, $"contribution.{contribution.Status}", contribution.Id.ToString());
         return await db.TrySaveAsync(cancellationToken);
